@@ -1,0 +1,21 @@
+/**
+ * The lab's calendar: day 0 is the first of January, every year has 365 days, so that years can be
+ * compared and a month is where people expect it.
+ */
+export const DAYS_PER_YEAR = 365;
+
+const MONTH_STARTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** A span after which something counts afresh. */
+export type Period = "day" | "month" | "year";
+
+/** Whether a day is the first of its month. */
+export function isMonthStart(day: number): boolean {
+  return MONTH_STARTS.includes(day % DAYS_PER_YEAR);
+}
+
+/** Whether a period begins on a day. */
+export function beginsOn(period: Period, day: number): boolean {
+  if (period === "day") return true;
+  return period === "month" ? isMonthStart(day) : day % DAYS_PER_YEAR === 0;
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * The command line: arguments to calls. The only room that prints or exits.
+ *
+ * Reading order: `run-command`, `summary` (what a run says), `check-command`, `list-command`,
+ * `disk-files` (where texts come from), `exit` (what codes mean).
+ */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { createCheckCommand } from "./check-command.ts";
+import { Exit, exitHelp } from "./exit.ts";
+import { createListCommand } from "./list-command.ts";
+import { createRunCommand } from "./run-command.ts";
+
+const introduction = `Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic
+society and shows what they do. It never touches real people, and cannot: nothing here loads,
+registers, matches or scores a person.`;
+
+const firstSteps = `
+First steps:
+  glasshouse list                                        what ships
+  glasshouse run rongcheng-press-2018 --beside no-scheme  a year under a scheme, and without one
+  glasshouse check my-scheme.yaml                        every mistake in a scheme of your own
+  glasshouse help run                                    more on a command
+${exitHelp}`;
+
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return String(JSON.parse(text).version);
+}
+
+function main(): void {
+  const finish = (code: number): void => {
+    process.exitCode = code;
+  };
+  const program = new Command("glasshouse")
+    .description(introduction)
+    .version(version(), "-V, --version")
+    .showHelpAfterError("(`--help` teaches by example)")
+    .addHelpText("after", firstSteps);
+  for (const create of [createRunCommand, createCheckCommand, createListCommand]) {
+    program.addCommand(create(finish));
+  }
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    program.parse();
+  } catch (error) {
+    finish(codeOf(error));
+  }
+}
+
+/** Commander has already said what is wrong with the command line; anything else is our failure. */
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.fine : Exit.badInput;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `Glasshouse itself failed: ${message}\nPlease report this with the command you typed.\n`,
+  );
+  if (process.env.GLASSHOUSE_DEBUG !== undefined && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  return Exit.failure;
+}
+
+// a reader such as `head` may close the pipe early: that is no failure of ours
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+main();

@@ -1,0 +1,110 @@
+import {
+  exp2,
+  HUNDREDTHS,
+  LOG2_ONE,
+  log2Fixed,
+  type Stream,
+  streamOf,
+  thresholdOfShare,
+} from "../base/index.ts";
+import type { Act, ActCatalogue, Trait } from "../catalogue/index.ts";
+import type { Moments } from "../society/index.ts";
+
+/** An act as the engine runs it. Logarithms are base 2 in fixed point, 4096 for one doubling. */
+export interface ActProgram {
+  readonly id: string;
+  readonly context: string;
+  readonly minAge: number;
+  readonly maxAge: number;
+  /** 0 urban, 1 rural, undefined for both */
+  readonly place: number | undefined;
+  /** who belongs to which class (below this uniform number), and its log chance of a day */
+  readonly classes: readonly { readonly below: number; readonly log2: number }[];
+  /** added to the log chance for each sixteenth of a deviation, in 1/4096 doublings */
+  readonly loads: readonly { readonly trait: Trait; readonly slope: number }[];
+  readonly quantity: { readonly log2Median: number; readonly doublings: number } | undefined;
+  readonly occurrence: Stream;
+  readonly membership: Stream;
+  readonly amount: Stream;
+}
+
+const TRAIT_ONE = 16;
+const NATURAL_LOG_OF_2 = Math.LN2;
+
+/**
+ * The acts of a world over the society they happen in: rates given as means over those eligible
+ * become the rate of a person of average dispositions, so that the mean comes out as given.
+ */
+export function lowerActs(catalogue: ActCatalogue, moments: Moments): readonly ActProgram[] {
+  return catalogue.acts.map((act) => lowerAct(act, moments));
+}
+
+function lowerAct(act: Act, moments: Moments): ActProgram {
+  const loads = Object.entries(act.loads?.on ?? {}) as [Trait, number][];
+  const scale = log2Fixed(365 * meanFactor(act, loads, moments));
+  let members = 0;
+  return {
+    id: act.id,
+    context: act.context,
+    minAge: act.who.minAge,
+    maxAge: act.who.maxAge,
+    place: act.who.place === undefined ? undefined : act.who.place === "urban" ? 0 : 1,
+    classes: act.rate.classes.map(({ share, perYear }) => {
+      members += share;
+      return { below: thresholdOfShare(members), log2: log2Fixed(perYear) - scale };
+    }),
+    loads: loads.map(([trait, load]) => ({ trait, slope: Math.round((load * LOG2_ONE) / TRAIT_ONE) })),
+    quantity: act.quantity && {
+      log2Median: log2Fixed(act.quantity.median * HUNDREDTHS),
+      doublings: act.quantity.doublings,
+    },
+    occurrence: streamOf("act", act.id),
+    membership: streamOf("member", act.id),
+    amount: streamOf("amount", act.id),
+  };
+}
+
+/**
+ * By what factor loads raise the mean rate of those eligible above that of a person who has 0 on
+ * every trait: E[2^Σ load × trait]. Dispositions are independent and normal, ages and places come
+ * from the margins, means are normal within a place.
+ *
+ * @source mean of a log-normal: Aitchison and Brown, The Lognormal Distribution (1957), ch. 2
+ */
+function meanFactor(act: Act, loads: readonly [Trait, number][], moments: Moments): number {
+  const load = new Map(loads);
+  const eligible = moments.places.map(({ share }, place) =>
+    act.who.place === undefined || (act.who.place === "urban") === (place === 0) ? share : 0,
+  );
+  let byPlace = 0;
+  moments.places.forEach(({ mean, deviation }, place) => {
+    const onMeans = load.get("means") ?? 0;
+    const urban = place === 0 ? (load.get("urban") ?? 0) : 0;
+    byPlace += eligible[place] * power(urban + onMeans * mean) * normalFactor(onMeans * deviation);
+  });
+  const independent = loads
+    .filter(([trait]) => !["means", "urban", "age"].includes(trait))
+    .reduce((factor, [, each]) => factor * normalFactor(each), 1);
+  return (byPlace / sum(eligible)) * ageFactor(act, load.get("age") ?? 0, moments) * independent;
+}
+
+function ageFactor(act: Act, load: number, moments: Moments): number {
+  const eligible = moments.ages.map((share, age) =>
+    age >= act.who.minAge && age <= act.who.maxAge ? share : 0,
+  );
+  const weighted = eligible.map((share, age) => share * power((load * (age - 45)) / 10));
+  return sum(eligible) > 0 ? sum(weighted) / sum(eligible) : 1;
+}
+
+/** E[2^(load × z)] of a standard normal z. */
+function normalFactor(load: number): number {
+  return power((load * load * NATURAL_LOG_OF_2) / 2);
+}
+
+function power(log2: number): number {
+  return exp2(Math.round(log2 * LOG2_ONE));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,93 @@
+import { DAYS_PER_BLOCK, hashText, mix32 } from "../base/index.ts";
+import {
+  type Column,
+  type ColumnsOf,
+  personColumns,
+  ruleColumns,
+  schemeColumns,
+  traitColumns,
+} from "../state/index.ts";
+import { type World, wordsOf } from "./world.ts";
+
+/** Every how many days the state is folded into the hash. */
+export const HASH_INTERVAL = 30;
+
+/**
+ * The fingerprint of a history: two 32-bit lanes of Σ mix(person, column name, value), with 0 for a
+ * default, taken every 30th day and on the last and chained. A sum has no order, so threads cannot
+ * move it; a column that nobody uses adds nothing.
+ */
+export class HistoryHash {
+  #low = 0;
+  #high = 0;
+
+  /** Folds the state at the end of a day into the fingerprint. @param day the day that has ended */
+  fold(world: World, day: number): void {
+    const sum = new Lanes();
+    addColumns(sum, "person", personColumns, world.persons);
+    addColumns(sum, "trait", traitColumns, world.traits);
+    addActs(sum, world, day);
+    for (const scheme of world.schemes) addScheme(sum, scheme);
+    this.#low = mix32(this.#low ^ sum.low ^ mix32(day));
+    this.#high = mix32(this.#high ^ sum.high ^ mix32(day + 1));
+  }
+
+  /** Sixteen hexadecimal digits. */
+  get text(): string {
+    return [this.#low, this.#high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+}
+
+class Lanes {
+  low = 0;
+  high = 0;
+
+  add(person: number, name: readonly [number, number], value: number): void {
+    const first = mix32(mix32(person ^ name[0]) ^ value);
+    this.low = (this.low + first) | 0;
+    this.high = (this.high + mix32(first ^ name[1])) | 0;
+  }
+
+  addColumn(name: string, values: ArrayLike<number>, usual: number): void {
+    const hashed = hashText(name);
+    for (let person = 0; person < values.length; person++) {
+      if (values[person] !== usual) this.add(person, hashed, values[person]);
+    }
+  }
+}
+
+function addColumns<Declared extends Record<string, Column>>(
+  sum: Lanes,
+  room: string,
+  declared: Declared,
+  columns: ColumnsOf<Declared>,
+): void {
+  for (const name of Object.keys(declared)) {
+    sum.addColumn(`${room}/${name}`, columns[name], declared[name].default);
+  }
+}
+
+/** Acts by their id, not by their bit, which another act may move. */
+function addActs(sum: Lanes, world: World, day: number): void {
+  const words = wordsOf(world.acts.length);
+  world.acts.forEach(({ id }, act) => {
+    const name = hashText(`act/${id}`);
+    const acted = world.acted[(day % DAYS_PER_BLOCK) * words + (act >> 5)];
+    const bit = 1 << (act & 31);
+    for (let person = 0; person < world.size; person++) {
+      if ((acted[person] & bit) !== 0) sum.add(person, name, 1);
+    }
+  });
+}
+
+function addScheme(sum: Lanes, scheme: World["schemes"][number]): void {
+  const { program } = scheme;
+  const room = `scheme/${program.id}`;
+  // grades and scores as they are: a scheme's own start is no default that two schemes share
+  addColumns(sum, room, schemeColumns, scheme.columns);
+  program.rules.forEach((rule, number) => {
+    const { used, warned } = scheme.rules[number];
+    if (used !== undefined) sum.addColumn(`${room}/${rule.id}/used`, used, ruleColumns.used.default);
+    if (warned !== undefined) sum.addColumn(`${room}/${rule.id}/warned`, warned, ruleColumns.warned.default);
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * The engine: a day's phases over the columns of a world, the same to the bit every time.
+ *
+ * Reading order: `plan` (the phases of a day: read this first), `phase` (what a phase may do),
+ * `reference/` (one file a phase: the definition of the model), `world` (what phases read and
+ * change), `backend` (what a faster implementation must promise), `history-hash`. This room must
+ * never know a measure: watchers are handed in, and get nothing to draw with.
+ */
+export { type Backend, backends, type History, runDays } from "./backend.ts";
+export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
+export type { Phase } from "./phase.ts";
+export { advance, plan } from "./plan.ts";
+export {
+  createWorld,
+  type LedgerEntry,
+  type SchemeWorld,
+  type Watcher,
+  type World,
+  type WorldParts,
+} from "./world.ts";

@@ -1,0 +1,175 @@
+import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
+import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
+import { otherEntries, type SchemeTallies } from "../../state/index.ts";
+import { Due } from "../calendar-queue.ts";
+import type { Phase } from "../phase.ts";
+import { CHUNK, type SchemeWorld, type World } from "../world.ts";
+
+const gained = new Int32Array(CHUNK);
+/** highest score that a straight-to-grade rule leaves, today */
+const bound = new Int32Array(CHUNK);
+
+type OtherEntry = (typeof otherEntries)[number];
+
+/**
+ * 3. Assess. Records that arrive today turn into entries: after warnings and caps, the day's entries
+ * of a person are summed and clamped once, and what the clamp cuts is an entry too. Every step is a
+ * sum, a minimum or a cap on a sum, so the order in which records lie in the calendar cannot matter.
+ */
+export const assess: Phase = {
+  name: "assess",
+  does: "rules turn records into ledger entries; the day's entries are summed after caps and clamped once",
+  prepare(world) {
+    for (const scheme of world.schemes) {
+      const period = scheme.score?.reset;
+      if (period !== undefined && world.day > 0 && beginsOn(period, world.day)) scheme.lastReset = world.day;
+    }
+  },
+  advance(world, from, to) {
+    world.schemes.forEach((scheme, number) => {
+      if (scheme.score === undefined) return;
+      const assessing: Assessing = {
+        world,
+        scheme,
+        score: scheme.score,
+        tallies: world.tallies.schemes[number],
+        from,
+        to,
+      };
+      gained.fill(0, 0, to - from);
+      bound.fill(UNBOUNDED, 0, to - from);
+      beginPeriods(assessing);
+      scheme.calendars[Math.floor(from / CHUNK)].takeDue(world.day, (person, kind, rule, amount) => {
+        if (kind === Due.record) count(assessing, rule, person, amount);
+        else expire(assessing, rule, person, amount);
+      });
+      settleScores(assessing);
+    });
+  },
+};
+
+interface Assessing {
+  readonly world: World;
+  readonly scheme: SchemeWorld;
+  readonly score: PointsProgram;
+  readonly tallies: SchemeTallies;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Caps count afresh and scores reset or decay on the first day of a period, before its entries. */
+function beginPeriods(assessing: Assessing): void {
+  const { world, scheme, score, from, to } = assessing;
+  scheme.program.rules.forEach((rule, number) => {
+    if (rule.cap !== undefined && beginsOn(rule.cap.per, world.day))
+      scheme.rules[number].used?.fill(0, from, to);
+  });
+  if (world.day === 0) return;
+  const { columns } = scheme;
+  if (scheme.lastReset === world.day) {
+    for (let person = from; person < to; person++) {
+      if (columns.covered[person] === 1)
+        addOther(assessing, person, "reset", score.start - columns.score[person]);
+    }
+  }
+  if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
+  for (let person = from; person < to; person++) {
+    if (columns.covered[person] === 0) continue;
+    // exact in a double: below 2^31 × 2^16; towards the start, never past it
+    const way = (score.start - columns.score[person]) * score.decay.share;
+    addOther(assessing, person, "decay", Math.trunc(way / 65536));
+  }
+}
+
+/** A record that a rule counts: a warning, or points up to the rule's cap, or a fall to a grade. */
+function count(assessing: Assessing, number: number, person: number, amount: number): void {
+  const { world, scheme, tallies, from } = assessing;
+  const rule = scheme.program.rules[number];
+  if (isWarning(assessing, number, person)) {
+    tallies.warnings[number] += 1;
+    return;
+  }
+  const points = pointsAfterCap(assessing, rule, number, person, amount);
+  tallies.counted[number] += 1;
+  tallies.points[number] += points;
+  gained[person - from] += points;
+  if (points !== 0) enter(assessing, person, rule.id, points);
+  if (points !== 0 && rule.expiresAfter !== undefined) {
+    const calendar = scheme.calendars[Math.floor(person / CHUNK)];
+    calendar.add(world.day + rule.expiresAfter, person, Due.expiry, number, points);
+  }
+  const { grades } = scheme.program;
+  if (rule.straightTo === undefined || grades === undefined || rule.straightTo + 1 >= grades.from.length)
+    return;
+  bound[person - from] = Math.min(bound[person - from], grades.from[rule.straightTo + 1] - 1);
+}
+
+/** On the first day of an offence all of that day's records only warn, until it is forgotten. */
+function isWarning(assessing: Assessing, number: number, person: number): boolean {
+  const { world, scheme } = assessing;
+  const term = scheme.program.rules[number].warningTerm;
+  const { warned } = scheme.rules[number];
+  if (term === undefined || warned === undefined) return false;
+  const today = world.day + 1;
+  const last = warned[person];
+  if (last === today) return true;
+  if (last !== 0 && today - last <= term) return false;
+  warned[person] = today;
+  return true;
+}
+
+function pointsAfterCap(
+  assessing: Assessing,
+  rule: RuleProgram,
+  number: number,
+  person: number,
+  amount: number,
+): number {
+  const points =
+    rule.above === undefined
+      ? rule.points
+      : Math.trunc((rule.points * Math.max(0, amount - rule.above)) / HUNDREDTHS);
+  const { used } = assessing.scheme.rules[number];
+  if (rule.cap === undefined || used === undefined) return points;
+  const before = used[person];
+  const sum = before + points;
+  const after = rule.cap.points < 0 ? Math.max(rule.cap.points, sum) : Math.min(rule.cap.points, sum);
+  used[person] = after;
+  return after - before;
+}
+
+/** Points whose term is over are undone, unless a reset has wiped them out already. */
+function expire(assessing: Assessing, number: number, person: number, points: number): void {
+  const { world, scheme, tallies, from } = assessing;
+  const term = scheme.program.rules[number].expiresAfter ?? 0;
+  if (world.day - term < scheme.lastReset) return;
+  gained[person - from] -= points;
+  tallies.otherPoints[otherEntries.indexOf("expiry")] -= points;
+  enter(assessing, person, "expiry", -points);
+}
+
+/** Adds each person's sum to the score, then the fall to a grade, then the clamp. */
+function settleScores(assessing: Assessing): void {
+  const { scheme, score, from, to } = assessing;
+  const { columns } = scheme;
+  for (let person = from; person < to; person++) {
+    const local = person - from;
+    if (gained[local] === 0 && bound[local] === UNBOUNDED) continue;
+    const sum = columns.score[person] + gained[local];
+    columns.score[person] = sum;
+    const within = Math.max(score.floor, Math.min(score.cap, sum, bound[local]));
+    if (within !== sum) addOther(assessing, person, "clamp", within - sum);
+  }
+}
+
+function addOther(assessing: Assessing, person: number, cause: OtherEntry, points: number): void {
+  if (points === 0) return;
+  assessing.scheme.columns.score[person] += points;
+  assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
+  enter(assessing, person, cause, points);
+}
+
+function enter(assessing: Assessing, person: number, cause: string, points: number): void {
+  const { world, scheme } = assessing;
+  world.ledger?.({ day: world.day, person, scheme: scheme.program.id, cause, points });
+}

@@ -1,0 +1,18 @@
+/**
+ * A history turned into numbers: one measure a file, all of them in `table`.
+ *
+ * Reading order: `measure` (the interface, and what a measure is handed), `table`, any measure,
+ * `watch-measures`. This room reads columns and totals and must never draw, change state, or know
+ * how a scheme's file looks.
+ */
+export { gini } from "./gini.ts";
+export type {
+  Beginning,
+  Collector,
+  CollectorKind,
+  Measure,
+  MeasureValue,
+  Measuring,
+} from "./measure.ts";
+export { measures } from "./table.ts";
+export { type MeasureWatch, type Outcome, watchMeasures } from "./watch-measures.ts";

@@ -1,0 +1,46 @@
+import type { SchemeView, View } from "../state/index.ts";
+
+/** What a measure comes to: a number, or numbers under names and in lists. NaN where there is none. */
+export type MeasureValue =
+  | number
+  | string
+  | readonly MeasureValue[]
+  | { readonly [name: string]: MeasureValue };
+
+/** Something that looks at the end of each day and remembers what it needs. */
+export interface Collector {
+  watch?(view: View): void;
+}
+
+/** A measure at work on one run. */
+export interface Measuring extends Collector {
+  /** what it comes to by now */
+  value(view: View): MeasureValue;
+}
+
+/** What a measure is handed when a run begins. */
+export interface Beginning {
+  readonly view: View;
+  /** the scheme it measures, and its position; a measure of the world has none */
+  readonly scheme: SchemeView;
+  readonly schemeNumber: number;
+  /** a collector that several measures share: made once a run and scheme */
+  collect<Shared extends Collector>(kind: CollectorKind<Shared>): Shared;
+}
+
+/** How to make a collector; the same function always means the same collector. */
+export type CollectorKind<Shared extends Collector> = (beginning: Beginning) => Shared;
+
+/**
+ * A measure: a history turned into a number. One file each, and a line in `table.ts`; the command
+ * line, the documents and the docs read the table.
+ */
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  /** one sentence that says what the number is, for somebody who has never seen it */
+  readonly meaning: string;
+  /** `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first */
+  readonly of: "world" | "scheme";
+  begin(beginning: Beginning): Measuring;
+}

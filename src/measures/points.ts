@@ -1,0 +1,44 @@
+import { HUNDREDTHS } from "../base/index.ts";
+import { otherEntries } from "../state/index.ts";
+import type { Measure } from "./measure.ts";
+
+/** What each rule did to scores. */
+export const pointsByRule: Measure = {
+  name: "pointsByRule",
+  unit: "points, records and warnings, by rule",
+  meaning:
+    "what each rule moved all scores by, after caps, how many records it counted and how many it only warned of",
+  of: "scheme",
+  begin: ({ schemeNumber }) => ({
+    value({ schemes, tallies }) {
+      const { counted, warnings, points } = tallies.schemes[schemeNumber];
+      return schemes[schemeNumber].program.rules.map(({ id }, rule) => ({
+        rule: id,
+        points: points[rule] / HUNDREDTHS,
+        counted: counted[rule],
+        warnings: warnings[rule],
+      }));
+    },
+  }),
+};
+
+/** What each area of life did to scores, and what came of no rule. */
+export const pointsByContext: Measure = {
+  name: "pointsByContext",
+  unit: "points, by context",
+  meaning:
+    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset and decay",
+  of: "scheme",
+  begin: ({ schemeNumber }) => ({
+    value({ schemes, acts, tallies }) {
+      const { points, otherPoints } = tallies.schemes[schemeNumber];
+      const sums = new Map<string, number>();
+      schemes[schemeNumber].program.rules.forEach(({ act }, rule) => {
+        const { context } = acts[act];
+        sums.set(context, (sums.get(context) ?? 0) + points[rule] / HUNDREDTHS);
+      });
+      otherEntries.forEach((cause, position) => void sums.set(cause, otherPoints[position] / HUNDREDTHS));
+      return Object.fromEntries(sums);
+    },
+  }),
+};

@@ -1,0 +1,33 @@
+import { actsDone } from "./acts-done.ts";
+import { gradeMobility } from "./grade-mobility.ts";
+import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import type { Measure } from "./measure.ts";
+import { personsCovered } from "./persons-covered.ts";
+import { pointsByContext, pointsByRule } from "./points.ts";
+import { recordsBySource, recordsWithoutRule } from "./records.ts";
+import { scoreByGroup } from "./score-by-group.ts";
+import { scoreByIncome } from "./score-by-income.ts";
+import { scoreDecilesByDay } from "./score-deciles.ts";
+import { scoreGini } from "./score-gini.ts";
+import { scoreHistogramByDay } from "./score-histogram.ts";
+import { scoreMean, scoreMeanByDay } from "./score-mean.ts";
+
+/** Every measure, in the order in which documents list them. */
+export const measures: readonly Measure[] = [
+  actsDone,
+  personsCovered,
+  scoreMean,
+  scoreGini,
+  scoreMeanByDay,
+  scoreDecilesByDay,
+  scoreHistogramByDay,
+  gradeShares,
+  gradeSharesByDay,
+  gradeMobility,
+  scoreByIncome,
+  scoreByGroup,
+  recordsBySource,
+  recordsWithoutRule,
+  pointsByRule,
+  pointsByContext,
+];

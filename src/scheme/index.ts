@@ -1,0 +1,29 @@
+/**
+ * The scheme language: from a YAML text to a checked `Scheme` and on to a `Program`, which is flat,
+ * typed and ready to run.
+ *
+ * Reading order: `shape` (what a scheme can say), `read-scheme` (text to value, or every mistake),
+ * `check-scheme` and its neighbours (meaning), `extend`, `program`, `lower`. This room must never
+ * know a society, and nothing in a scheme is executable or random.
+ */
+export type { Catalogues } from "./check-scheme.ts";
+export type { FindScheme } from "./extend.ts";
+export { lowerScheme } from "./lower.ts";
+export {
+  type GradeProgram,
+  type PointsProgram,
+  type Program,
+  type RuleProgram,
+  type SourceProgram,
+  UNBOUNDED,
+} from "./program.ts";
+export { type ReadScheme, readScheme } from "./read-scheme.ts";
+export {
+  type Consequence,
+  type PointsScore,
+  type Rule,
+  type Scheme,
+  type Source,
+  schemeShape,
+  standings,
+} from "./shape.ts";

@@ -1,0 +1,80 @@
+import { inHundredths, thresholdOfShare } from "../base/index.ts";
+import type { Act, ActCatalogue } from "../catalogue/index.ts";
+import {
+  type GradeProgram,
+  type PointsProgram,
+  type Program,
+  type RuleProgram,
+  type SourceProgram,
+  UNBOUNDED,
+} from "./program.ts";
+import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
+
+/** The program of a checked scheme over the acts it was checked against. */
+export function lowerScheme(scheme: Scheme, catalogue: ActCatalogue): Program {
+  const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme.grades);
+  return {
+    id: scheme.scheme,
+    coversPersons: scheme.covers.persons,
+    minAge: scheme.covers.minAge,
+    sources: scheme.sources.map((source) => lowerSource(source, catalogue.acts)),
+    rules: scheme.rules.map((rule) => lowerRule(rule, scheme, catalogue.acts, grades)),
+    score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,
+    grades,
+  };
+}
+
+function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
+  const { coverage } = source;
+  const hit = 1 - source.misses.share;
+  const passed = hit * source.passedOn.share;
+  return {
+    id: source.id,
+    sees: Uint8Array.from(acts, (act) => (source.contexts.includes(act.context) ? 1 : 0)),
+    recorded: [thresholdOfShare(coverage.urban * hit), thresholdOfShare(coverage.rural * hit)],
+    passed: [thresholdOfShare(coverage.urban * passed), thresholdOfShare(coverage.rural * passed)],
+    shortestDelay: source.delay.days[0],
+    longestDelay: source.delay.days[1],
+  };
+}
+
+function lowerRule(
+  rule: Rule,
+  scheme: Scheme,
+  acts: readonly Act[],
+  grades: GradeProgram | undefined,
+): RuleProgram {
+  const straightTo = rule.straightTo === undefined ? -1 : (grades?.labels.indexOf(rule.straightTo) ?? -1);
+  return {
+    id: rule.id,
+    act: acts.findIndex((act) => act.id === rule.act),
+    source: scheme.sources.findIndex((source) => source.id === rule.source),
+    points: inHundredths(rule.points ?? 0),
+    above: rule.per === "unit" ? inHundredths(rule.above ?? 0) : undefined,
+    cap: rule.cap && { points: inHundredths(rule.cap.points), per: rule.cap.per },
+    warningTerm: rule.firstOffence?.forgottenAfter,
+    straightTo: straightTo < 0 ? undefined : straightTo,
+    expiresAfter: rule.expires?.after,
+  };
+}
+
+function lowerPoints(score: PointsScore): PointsProgram {
+  return {
+    kind: "points",
+    start: inHundredths(score.start),
+    floor: score.floor === undefined ? -UNBOUNDED : inHundredths(score.floor),
+    cap: score.cap === undefined ? UNBOUNDED : inHundredths(score.cap),
+    reset: score.reset?.every,
+    decay: score.decay && { every: score.decay.every, share: Math.round(score.decay.share * 65536) },
+  };
+}
+
+function lowerGrades(grades: NonNullable<Scheme["grades"]>): GradeProgram {
+  const { scale, hold } = grades;
+  return {
+    labels: scale.map((grade) => grade.label),
+    from: Int32Array.from(scale, ({ from }) => (from === undefined ? -UNBOUNDED : inHundredths(from))),
+    holdUp: hold?.up ?? 0,
+    holdDown: hold?.down ?? 0,
+  };
+}

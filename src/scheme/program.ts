@@ -1,0 +1,68 @@
+import type { Period } from "../base/index.ts";
+
+/** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
+export const UNBOUNDED = 1 << 30;
+
+/** A source as the engine runs it. Thresholds are probability × 2^32, by place: urban, rural. */
+export interface SourceProgram {
+  readonly id: string;
+  /** by act: 1 where it sees the act's context */
+  readonly sees: Uint8Array;
+  /** an act is recorded when its uniform number lies below */
+  readonly recorded: readonly [number, number];
+  /** and reaches the operator when it lies below this, which is never higher */
+  readonly passed: readonly [number, number];
+  readonly shortestDelay: number;
+  readonly longestDelay: number;
+}
+
+/** A rule as the engine runs it. Points and quantities in hundredths. */
+export interface RuleProgram {
+  readonly id: string;
+  readonly act: number;
+  readonly source: number;
+  readonly points: number;
+  /** counts by quantity, above this many hundredths of a unit a day; undefined: by occurrence */
+  readonly above: number | undefined;
+  readonly cap: { readonly points: number; readonly per: Period } | undefined;
+  /** days after which a first-offence warning is forgotten; undefined: no warning is given */
+  readonly warningTerm: number | undefined;
+  /** position of the grade into which the score falls at once */
+  readonly straightTo: number | undefined;
+  readonly expiresAfter: number | undefined;
+}
+
+/** How points become a score, in hundredths. */
+export interface PointsProgram {
+  readonly kind: "points";
+  readonly start: number;
+  readonly floor: number;
+  readonly cap: number;
+  readonly reset: Period | undefined;
+  /** share of the way back to the start in 1/65536, when a period begins */
+  readonly decay: { readonly every: Period; readonly share: number } | undefined;
+}
+
+/** Grades from the lowest to the highest: grade g holds scores from `from[g]` up to `from[g + 1]`. */
+export interface GradeProgram {
+  readonly labels: readonly string[];
+  /** lowest score of each grade in hundredths; that of the lowest is −UNBOUNDED */
+  readonly from: Int32Array;
+  readonly holdUp: number;
+  readonly holdDown: number;
+}
+
+/**
+ * A scheme ready to run: names are positions, shares are thresholds, points are integers. Further
+ * kinds of score (weighted, lists, ratings) join `score` as further kinds.
+ */
+export interface Program {
+  readonly id: string;
+  readonly coversPersons: boolean;
+  readonly minAge: number;
+  readonly sources: readonly SourceProgram[];
+  readonly rules: readonly RuleProgram[];
+  /** undefined: nobody is scored */
+  readonly score: PointsProgram | undefined;
+  readonly grades: GradeProgram | undefined;
+}

@@ -1,0 +1,68 @@
+import type { Column } from "./column.ts";
+
+function disposition(meaning: string): Column & { readonly type: "i8" } {
+  return { type: "i8", default: 0, unit: "1/16 standard deviation", meaning };
+}
+
+/** What a person is, before and beside any scheme. */
+export const personColumns = {
+  age: { type: "u8", default: 0, unit: "years", meaning: "age" },
+  place: { type: "u8", default: 0, unit: "0 urban, 1 rural", meaning: "kind of place the person lives in" },
+  group: {
+    type: "u8",
+    default: 0,
+    unit: "0 first, 1 second",
+    meaning: "neutral two-way mark; only measures and sources' errors may look at it",
+  },
+  income: { type: "i32", default: 0, unit: "the society's currency and period", meaning: "income per head" },
+} as const satisfies Record<string, Column>;
+
+/** What acts load on, by the name a load gives. */
+export const traitColumns = {
+  diligence: disposition("keeps promises and deadlines"),
+  caution: disposition("avoids risk"),
+  conformity: disposition("does as others do"),
+  skill: disposition("is at ease with technology"),
+  dissent: disposition("disagrees in private with those in power"),
+  play: disposition("likes games and bends rules for fun"),
+  sociability: disposition("seeks company"),
+  means: disposition("log income against the whole society's"),
+  age: { type: "i8", default: 0, unit: "1/16 decade from 45 years", meaning: "age as acts load on it" },
+  urban: {
+    type: "i8",
+    default: 0,
+    unit: "16 in a town, else 0",
+    meaning: "living in a town as acts load on it",
+  },
+} as const satisfies Record<string, Column>;
+
+/** Where a person stands in one scheme. */
+export const schemeColumns = {
+  covered: { type: "u8", default: 0, unit: "0 no, 1 yes", meaning: "whether the scheme covers the person" },
+  score: { type: "i32", default: 0, unit: "1/100 point", meaning: "score" },
+  grade: { type: "u8", default: 0, unit: "position on the scale, 0 lowest", meaning: "grade held" },
+  gradeSince: { type: "u16", default: 0, unit: "day", meaning: "day on which the grade was first held" },
+  pendingGrade: {
+    type: "u8",
+    default: 0,
+    unit: "position on the scale",
+    meaning: "grade that will be held once the score has stayed long enough; the held one if none",
+  },
+  pendingSince: { type: "u16", default: 0, unit: "day", meaning: "day since which that grade is pending" },
+} as const satisfies Record<string, Column>;
+
+/** What one rule remembers of a person; allocated only for rules that need it. */
+export const ruleColumns = {
+  used: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points that a capped rule has moved the score by in this period",
+  },
+  warned: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day of the last first-offence warning; 0 none",
+  },
+} as const satisfies Record<string, Column>;

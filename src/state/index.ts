@@ -1,0 +1,18 @@
+/**
+ * Every column of a person, declared once with type, default, unit and meaning, and the totals that
+ * phases count.
+ *
+ * Reading order: `column` (what a declaration is), `columns` (all of them), `tallies`. This room
+ * holds no behaviour: who changes a column is the engine's business.
+ */
+export {
+  type ArrayOf,
+  bytesPerPerson,
+  type Column,
+  type ColumnsOf,
+  type ColumnType,
+  createColumns,
+} from "./column.ts";
+export { personColumns, ruleColumns, schemeColumns, traitColumns } from "./columns.ts";
+export { createTallies, otherEntries, type SchemeTallies, type Tallies } from "./tallies.ts";
+export type { SchemeView, View } from "./view.ts";

@@ -1,0 +1,18 @@
+/**
+ * One history: a scheme and a society composed into a world, run, measured and written down.
+ *
+ * Reading order: `files` (where texts come from), `compose` (names to a checked world), `run-world`,
+ * `replicates` (runs to one document), `cases`. This room opens no files itself and prints nothing.
+ */
+export { type CaseReport, casesShape, runCases } from "./cases.ts";
+export {
+  type Catalogues,
+  composeWorld,
+  readCatalogues,
+  readSchemeFile,
+  type WorldPlan,
+  type WorldRequest,
+} from "./compose.ts";
+export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+export { type DocumentMeasure, documentOf, type JsonValue, type RunDocument } from "./replicates.ts";
+export { type Run, type RunOptions, runWorld } from "./run-world.ts";

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+// `unit` runs on the sources, `contract` on the built package by name (build first), `long` holds
+// the proofs that take minutes and runs with `npm run test:long`.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{golden,statistics}/**/*.test.ts"],
+          exclude: ["**/*.long.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts", "tests/cli/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      { test: { name: "long", include: ["tests/**/*.long.test.ts"], testTimeout: 900_000 } },
+    ],
+  },
+});
