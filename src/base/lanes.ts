@@ -42,18 +42,27 @@ export function daysBelow(x: number, y: number, key: BlockKey, threshold: number
   mixKeys(x, y, key.coarse.z, key.coarse.w, words);
   const upper = threshold >>> 17;
   const both = upper | (upper << 16);
-  let days = 0;
-  let isOpen = 0;
-  for (let word = 0; word < 4; word++) {
-    // two lanes at once: the spare bit of each half keeps a borrow from crossing into the other
-    const difference = (((words[word] & LOW15) | SIGNS) - both) | 0;
-    const below = ~difference & SIGNS;
-    days |= ((below >>> 15) & 1) << (2 * word);
-    days |= (below >>> 31) << (2 * word + 1);
-    const rest = difference ^ SIGNS; // a half is zero where lane and threshold are equal
-    isOpen |= ~((((rest & LOW15) + LOW15) | rest) & SIGNS) & SIGNS;
-  }
+  // two lanes at once: the spare bit of each half keeps a borrow from crossing into the other
+  const days01 = (((words[0] & LOW15) | SIGNS) - both) | 0;
+  const days23 = (((words[1] & LOW15) | SIGNS) - both) | 0;
+  const days45 = (((words[2] & LOW15) | SIGNS) - both) | 0;
+  const days67 = (((words[3] & LOW15) | SIGNS) - both) | 0;
+  const isOpen = equalLanes(days01) | equalLanes(days23) | equalLanes(days45) | equalLanes(days67);
+  // most acts are rare: on most blocks no lane is below, and none is open
+  if ((days01 & days23 & days45 & days67 & SIGNS) === SIGNS && isOpen === 0) return 0;
+  const days = pair(days01) | (pair(days23) << 2) | (pair(days45) << 4) | (pair(days67) << 6);
   return isOpen === 0 ? days : days | equalDaysBelow(x, y, key, threshold);
+}
+
+/** Bits for two lanes of a difference: 1 where the lane lay below the threshold. */
+function pair(difference: number): number {
+  return ((~difference >>> 15) & 1) | ((~difference >>> 31) << 1);
+}
+
+/** Not 0 where a lane of a difference says that it equals the threshold's upper bits. */
+function equalLanes(difference: number): number {
+  const rest = difference ^ SIGNS; // a half is zero where they are equal
+  return ~((((rest & LOW15) + LOW15) | rest) & SIGNS) & SIGNS;
 }
 
 /** The days whose lane equals the threshold's upper bits and whose remaining bits lie below it. */

@@ -27,7 +27,7 @@ function createCumulative(): Float64Array {
   cumulative[0] = BELOW_LOWEST;
   for (let point = 0; point < points; point++) {
     const next = density * ratio * STEP_FACTOR;
-    const middle = Math.sqrt(density * next) * (1 + 1 / (8 * STEPS_PER_DEVIATION ** 2));
+    const middle = Math.sqrt(density * next) * (1 + 1 / (8 * STEPS_PER_DEVIATION * STEPS_PER_DEVIATION));
     cumulative[point + 1] = cumulative[point] + (density + 4 * middle + next) / (6 * STEPS_PER_DEVIATION);
     density = next;
     ratio *= shrink;

@@ -41,7 +41,7 @@ const actShape = z.strictObject({
       classes: z
         .array(classShape)
         .min(1)
-        .max(4)
+        .max(3)
         .describe("who of those eligible does it how often; whoever is in no class never does it"),
       provenance: measuredShape,
     })
@@ -50,6 +50,7 @@ const actShape = z.strictObject({
     .strictObject({
       on: z
         .partialRecord(z.enum(traits), loadShape)
+        .refine((loads) => Object.keys(loads).length <= 4, "an act loads on four traits at most")
         .describe(
           "doublings of the rate for each standard deviation (decade of age from 45; living in a town)",
         ),

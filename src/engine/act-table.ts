@@ -16,18 +16,26 @@ export interface ActProgram {
   readonly context: string;
   readonly minAge: number;
   readonly maxAge: number;
-  /** 0 urban, 1 rural, undefined for both */
-  readonly place: number | undefined;
-  /** who belongs to which class (below this uniform number), and its log chance of a day */
-  readonly classes: readonly { readonly below: number; readonly log2: number }[];
-  /** added to the log chance for each sixteenth of a deviation, in 1/4096 doublings */
-  readonly loads: readonly { readonly trait: Trait; readonly slope: number }[];
+  /** bit 0: people in towns can do it; bit 1: people in the country can */
+  readonly places: number;
+  /** by class: who belongs to it (or an earlier one) has a uniform number below */
+  readonly classBelow: Uint32Array;
+  /** log chance of a day of a person of average dispositions: 0 in no class, 1 + class otherwise */
+  readonly memberLog2: Int32Array;
+  /** exactly four traits; those beyond what the act loads on have slope 0 */
+  readonly loads: readonly Trait[];
+  /** by load: added to the log chance for each sixteenth of a deviation, in 1/4096 doublings */
+  readonly slopes: Int32Array;
   readonly quantity: { readonly log2Median: number; readonly doublings: number } | undefined;
   readonly occurrence: Stream;
   readonly membership: Stream;
   readonly amount: Stream;
 }
 
+/** A log chance so low that the act never happens; loads never lift anyone by half of it. */
+export const NEVER: number = -80 * LOG2_ONE;
+
+const MOST_LOADS = 4;
 const TRAIT_ONE = 16;
 const NATURAL_LOG_OF_2 = Math.LN2;
 
@@ -41,19 +49,22 @@ export function lowerActs(catalogue: ActCatalogue, moments: Moments): readonly A
 
 function lowerAct(act: Act, moments: Moments): ActProgram {
   const loads = Object.entries(act.loads?.on ?? {}) as [Trait, number][];
+  const { classes } = act.rate;
   const scale = log2Fixed(365 * meanFactor(act, loads, moments));
-  let members = 0;
   return {
     id: act.id,
     context: act.context,
     minAge: act.who.minAge,
     maxAge: act.who.maxAge,
-    place: act.who.place === undefined ? undefined : act.who.place === "urban" ? 0 : 1,
-    classes: act.rate.classes.map(({ share, perYear }) => {
-      members += share;
-      return { below: thresholdOfShare(members), log2: log2Fixed(perYear) - scale };
-    }),
-    loads: loads.map(([trait, load]) => ({ trait, slope: Math.round((load * LOG2_ONE) / TRAIT_ONE) })),
+    places: act.who.place === undefined ? 3 : act.who.place === "urban" ? 1 : 2,
+    classBelow: Uint32Array.from(classes, (_, position) =>
+      thresholdOfShare(sum(classes.slice(0, position + 1).map(({ share }) => share))),
+    ),
+    memberLog2: Int32Array.from([NEVER, ...classes.map(({ perYear }) => log2Fixed(perYear) - scale)]),
+    loads: Array.from({ length: MOST_LOADS }, (_, position) => loads[position]?.[0] ?? "diligence"),
+    slopes: Int32Array.from({ length: MOST_LOADS }, (_, position) =>
+      Math.round(((loads[position]?.[1] ?? 0) * LOG2_ONE) / TRAIT_ONE),
+    ),
     quantity: act.quantity && {
       log2Median: log2Fixed(act.quantity.median * HUNDREDTHS),
       doublings: act.quantity.doublings,

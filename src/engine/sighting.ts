@@ -1,10 +1,12 @@
 import { type Stream, streamOf } from "../base/index.ts";
-import type { Program } from "../scheme/index.ts";
 import type { ActProgram } from "./act-table.ts";
+import type { SchemeWorld } from "./world.ts";
 
 /** That a source may record an act, and which rules then count the record. */
 export interface Sighting {
-  readonly source: number;
+  readonly act: number;
+  readonly scheme: SchemeWorld;
+  readonly schemeNumber: number;
   /** where its tallies stand: source × acts + act */
   readonly tally: number;
   /** by place, probability × 2^32 */
@@ -23,29 +25,47 @@ export interface Sighting {
 }
 
 /**
- * By act, who may record it. The stream hangs on the ids of source and act alone: two schemes that
- * read the same source see the same records.
+ * By act, who may record it in which scheme. The stream hangs on the ids of source and act alone: two
+ * schemes that read the same source see the same records.
  */
-export function createSightings(program: Program, acts: readonly ActProgram[]): Sighting[][] {
-  return acts.map(({ id }, act) =>
-    program.sources.flatMap((source, position) => {
-      if (source.sees[act] === 0) return [];
-      const rules = program.rules.flatMap((rule, number) =>
-        rule.act === act && rule.source === position ? [number] : [],
-      );
-      return {
-        source: position,
-        tally: position * acts.length + act,
-        recorded: source.recorded,
-        passed: source.passed,
-        shortestDelay: source.shortestDelay,
-        delays: source.longestDelay - source.shortestDelay + 1,
-        rules,
-        needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
-        stream: streamOf("observe", source.id, id),
-        z: 1,
-        w: 1,
-      };
-    }),
+export function createSightings(
+  schemes: readonly SchemeWorld[],
+  acts: readonly ActProgram[],
+): readonly (readonly Sighting[])[] {
+  return acts.map((_, act) =>
+    schemes.flatMap((scheme, schemeNumber) =>
+      scheme.program.sources.flatMap((source, position) =>
+        source.sees[act] === 0 ? [] : createSighting(scheme, schemeNumber, position, act, acts),
+      ),
+    ),
   );
+}
+
+function createSighting(
+  scheme: SchemeWorld,
+  schemeNumber: number,
+  position: number,
+  act: number,
+  acts: readonly ActProgram[],
+): Sighting {
+  const { program } = scheme;
+  const source = program.sources[position];
+  const rules = program.rules.flatMap((rule, number) =>
+    rule.act === act && rule.source === position ? [number] : [],
+  );
+  return {
+    act,
+    scheme,
+    schemeNumber,
+    tally: position * acts.length + act,
+    recorded: source.recorded,
+    passed: source.passed,
+    shortestDelay: source.shortestDelay,
+    delays: source.longestDelay - source.shortestDelay + 1,
+    rules,
+    needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
+    stream: streamOf("observe", source.id, acts[act].id),
+    z: 1,
+    w: 1,
+  };
 }

@@ -1,4 +1,4 @@
-import { createLuck, type Luck, type StreamKey } from "../base/index.ts";
+import { createLuck, drawUniform, type Luck, type StreamKey, streamKey } from "../base/index.ts";
 import type { ActCatalogue } from "../catalogue/index.ts";
 import type { PointsProgram, Program } from "../scheme/index.ts";
 import { characterOf, type Society, settle } from "../society/index.ts";
@@ -6,6 +6,7 @@ import {
   type ColumnsOf,
   createColumns,
   createTallies,
+  memberColumns,
   personColumns,
   schemeColumns,
   type Tallies,
@@ -38,8 +39,6 @@ export interface SchemeWorld {
   readonly columns: ColumnsOf<typeof schemeColumns>;
   /** by rule */
   readonly rules: readonly RuleState[];
-  /** by act: the sources that may record it */
-  readonly sightings: readonly (readonly Sighting[])[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
@@ -67,9 +66,13 @@ export interface World {
   readonly acts: readonly ActProgram[];
   readonly persons: ColumnsOf<typeof personColumns>;
   readonly traits: ColumnsOf<typeof traitColumns>;
+  /** by sixteen acts: which class of doers each person belongs to */
+  readonly members: readonly Uint32Array[];
   /** who did what in this block of eight days, as bits of acts: day in block × words + word, by person */
   readonly acted: readonly Uint32Array[];
   readonly schemes: readonly SchemeWorld[];
+  /** by act: the sources that may record it */
+  readonly sightings: readonly (readonly Sighting[])[];
   readonly luck: Luck;
   readonly character: Luck;
   /** by act: the key of today's quantities */
@@ -119,15 +122,21 @@ export function createWorld(parts: WorldParts): World {
 }
 
 /** What a world has before schemes are set to work in it. */
-export type Peopled = Omit<World, "acted" | "schemes" | "amountKeys" | "tallies" | "day">;
+export type Peopled = Omit<
+  World,
+  "members" | "acted" | "schemes" | "sightings" | "amountKeys" | "tallies" | "day"
+>;
 
 /** Sets schemes to work among persons who are already in their columns. */
 export function assemble(programs: readonly Program[], peopled: Peopled): World {
   const { acts, size } = peopled;
+  const schemes = programs.map((program) => createSchemeWorld(program, peopled));
   return {
     ...peopled,
+    members: drawMembers(peopled),
     acted: Array.from({ length: 8 * wordsOf(acts.length) }, () => new Uint32Array(size)),
-    schemes: programs.map((program) => createSchemeWorld(program, peopled)),
+    schemes,
+    sightings: createSightings(schemes, acts),
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       acts.length,
@@ -135,6 +144,26 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     ),
     day: 0,
   };
+}
+
+/** Draws for each person which class of doers of each act they belong to. */
+function drawMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
+  const columns = Array.from(
+    { length: Math.ceil(acts.length / 16) },
+    () => createColumns(memberColumns, size).member,
+  );
+  acts.forEach(({ membership, classBelow }, act) => {
+    const key = streamKey(character, membership, 0);
+    const column = columns[act >> 4];
+    const shift = (act & 15) << 1;
+    for (let person = 0; person < size; person++) {
+      const uniform = drawUniform(character, key, person);
+      let member = 0;
+      while (member < classBelow.length && uniform >= classBelow[member]) member++;
+      if (member < classBelow.length) column[person] |= (member + 1) << shift;
+    }
+  });
+  return columns;
 }
 
 function createSchemeWorld(program: Program, peopled: Peopled): SchemeWorld {
@@ -151,7 +180,6 @@ function createSchemeWorld(program: Program, peopled: Peopled): SchemeWorld {
     score: program.score,
     columns,
     rules: createRuleStates(program.rules, peopled.size),
-    sightings: createSightings(program, peopled.acts),
     calendars: Array.from({ length: Math.ceil(peopled.size / CHUNK) }, () => new CalendarQueue()),
     lastReset: -1,
   };

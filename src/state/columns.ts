@@ -66,3 +66,13 @@ export const ruleColumns = {
     meaning: "day of the last first-offence warning; 0 none",
   },
 } as const satisfies Record<string, Column>;
+
+/** Which class of doers a person belongs to, for sixteen acts; as many of these as there are acts for. */
+export const memberColumns = {
+  member: {
+    type: "u32",
+    default: 0,
+    unit: "2 bits an act: 0 never does it, else 1 + class",
+    meaning: "who drives, who plays, who posts: decided once, with the person",
+  },
+} as const satisfies Record<string, Column>;

@@ -13,6 +13,6 @@ export {
   type ColumnType,
   createColumns,
 } from "./column.ts";
-export { personColumns, ruleColumns, schemeColumns, traitColumns } from "./columns.ts";
+export { memberColumns, personColumns, ruleColumns, schemeColumns, traitColumns } from "./columns.ts";
 export { createTallies, otherEntries, type SchemeTallies, type Tallies } from "./tallies.ts";
 export type { SchemeView, View } from "./view.ts";

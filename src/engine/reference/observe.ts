@@ -13,7 +13,7 @@ import {
 import { Due } from "../calendar-queue.ts";
 import type { Phase } from "../phase.ts";
 import type { Sighting } from "../sighting.ts";
-import { CHUNK, type SchemeWorld, type World, wordsOf } from "../world.ts";
+import { CHUNK, type World, wordsOf } from "../world.ts";
 
 const drawn = new Int32Array(4);
 
@@ -28,20 +28,17 @@ export const observe: Phase = {
     world.acts.forEach((act, number) => {
       world.amountKeys[number] = streamKey(world.luck, act.amount, world.day);
     });
-    for (const scheme of world.schemes) {
-      for (const sightings of scheme.sightings) {
-        for (const sighting of sightings) {
-          const key = streamKey(world.luck, sighting.stream, world.day);
-          sighting.z = key.z;
-          sighting.w = key.w;
-        }
-      }
+    for (const sighting of world.sightings.flat()) {
+      const key = streamKey(world.luck, sighting.stream, world.day);
+      sighting.z = key.z;
+      sighting.w = key.w;
     }
   },
   advance(world, from, to) {
     const words = wordsOf(world.acts.length);
     const firstSlot = (world.day % DAYS_PER_BLOCK) * words;
     const { done } = world.tallies;
+    const { place } = world.persons;
     for (let word = 0; word < words; word++) {
       const acted = world.acted[firstSlot + word];
       for (let person = from; person < to; person++) {
@@ -52,11 +49,12 @@ export const observe: Phase = {
         for (; acts !== 0; acts &= acts - 1) {
           const act = word * 32 + 31 - Math.clz32(acts & -acts);
           done[act] += 1;
-          for (let scheme = 0; scheme < world.schemes.length; scheme++) {
-            const sightings = world.schemes[scheme].sightings[act];
-            for (let sighting = 0; sighting < sightings.length; sighting++) {
-              record(world, scheme, sightings[sighting], act, person, x, y);
-            }
+          const sightings = world.sightings[act];
+          for (let number = 0; number < sightings.length; number++) {
+            const sighting = sightings[number];
+            mixKeys(x, y, sighting.z, sighting.w, drawn);
+            const uniform = drawn[0] >>> 0;
+            if (uniform < sighting.recorded[place[person]]) record(world, sighting, person, uniform);
           }
         }
       }
@@ -64,38 +62,19 @@ export const observe: Phase = {
   },
 };
 
-/** One source's draw for one act: word 0 decides record and passing on, word 1 the delay. */
-function record(
-  world: World,
-  schemeNumber: number,
-  sighting: Sighting,
-  act: number,
-  person: number,
-  x: number,
-  y: number,
-): void {
-  mixKeys(x, y, sighting.z, sighting.w, drawn);
-  const uniform = drawn[0] >>> 0;
-  const place = world.persons.place[person];
-  const tallies = world.tallies.schemes[schemeNumber];
-  if (uniform >= sighting.recorded[place]) return;
-  tallies.recorded[sighting.tally] += 1;
-  if (uniform >= sighting.passed[place]) return;
-  tallies.passed[sighting.tally] += 1;
-  const scheme = world.schemes[schemeNumber];
+/**
+ * A source has recorded an act: it may pass the record on, to arrive today or later. Word 0 of its
+ * draw has decided the recording and decides this, so that what is passed on is part of what is
+ * recorded; word 1 decides the delay.
+ */
+function record(world: World, sighting: Sighting, person: number, uniform: number): void {
+  const { scheme, act, tally } = sighting;
+  const tallies = world.tallies.schemes[sighting.schemeNumber];
+  tallies.recorded[tally] += 1;
+  if (uniform >= sighting.passed[world.persons.place[person]]) return;
+  tallies.passed[tally] += 1;
   if (sighting.rules.length === 0 || scheme.columns.covered[person] === 0) return;
-  const delay = sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
-  send(world, scheme, sighting, act, person, world.day + delay);
-}
-
-function send(
-  world: World,
-  scheme: SchemeWorld,
-  sighting: Sighting,
-  act: number,
-  person: number,
-  day: number,
-): void {
+  const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
   const amount = sighting.needsAmount ? amountOf(world, act, person) : 0;
   const calendar = scheme.calendars[Math.floor(person / CHUNK)];
   for (const rule of sighting.rules) calendar.add(day, person, Due.record, rule, amount);
