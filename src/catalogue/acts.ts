@@ -48,7 +48,7 @@ const actShape = z.strictObject({
     .describe("on how many days a year it is done"),
   loads: z
     .strictObject({
-      on: z
+      traits: z
         .partialRecord(z.enum(traits), loadShape)
         .refine((loads) => Object.keys(loads).length <= 4, "an act loads on four traits at most")
         .describe(

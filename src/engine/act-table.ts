@@ -48,7 +48,7 @@ export function lowerActs(catalogue: ActCatalogue, moments: Moments): readonly A
 }
 
 function lowerAct(act: Act, moments: Moments): ActProgram {
-  const loads = Object.entries(act.loads?.on ?? {}) as [Trait, number][];
+  const loads = Object.entries(act.loads?.traits ?? {}) as [Trait, number][];
   const { classes } = act.rate;
   const scale = log2Fixed(365 * meanFactor(act, loads, moments));
   return {

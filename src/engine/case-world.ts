@@ -13,7 +13,7 @@ export interface Case {
   readonly place: "urban" | "rural";
   readonly acts: readonly {
     readonly act: string;
-    readonly on: readonly number[];
+    readonly days: readonly number[];
     readonly quantity?: number | undefined;
   }[];
   readonly expect: readonly Expectation[];
@@ -116,10 +116,10 @@ function withCertainSources(program: Program): Program {
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {
   const script = new Map<number, ScriptedAct[]>();
-  for (const { act, on, quantity } of given.acts) {
+  for (const { act, days, quantity } of given.acts) {
     const number = catalogue.acts.findIndex(({ id }) => id === act);
     const hundredths = quantity === undefined ? undefined : Math.round(quantity * HUNDREDTHS);
-    for (const day of on) {
+    for (const day of days) {
       const today = script.get(day) ?? [];
       today.push({ person: 0, act: number, quantity: hundredths });
       script.set(day, today);

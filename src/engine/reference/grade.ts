@@ -43,6 +43,7 @@ function followScores(
     if (day - pendingSince[person] < (isUp ? grades.holdUp : grades.holdDown)) continue;
     held[person] = target;
     gradeSince[person] = day;
-    pendingGrade[person] = target;
+    pendingGrade[person] = reached; // a score beyond the grade taken counts afresh from today
+    pendingSince[person] = day;
   }
 }

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import type { SmallAct, SmallScheme } from "./small-files.ts";
+
+const contexts = ["civic", "speech", "traffic"] as const;
+
+/** Acts of every kind: plain, loaded, counted by quantity, frequent and rare. */
+export const aFewActs: fc.Arbitrary<SmallAct[]> = fc
+  .array(
+    fc.record({
+      perYear: fc.integer({ min: 1, max: 365 }),
+      context: fc.constantFrom(...contexts),
+      loads: fc.option(
+        fc.record({
+          diligence: fc.integer({ min: -10, max: 10 }).map((load) => load / 10),
+          means: fc.integer({ min: -10, max: 10 }).map((load) => load / 10),
+        }),
+        { nil: undefined },
+      ),
+      quantity: fc.option(fc.constant({ median: 2, doublings: 0.8 }), { nil: undefined }),
+    }),
+    { minLength: 2, maxLength: 7 },
+  )
+  .map((acts) =>
+    acts.map(({ perYear, context, loads, quantity }, number) => ({
+      id: `act-${number}`,
+      perYear,
+      context,
+      ...(loads && { loads }),
+      ...(quantity && { quantity }),
+    })),
+  );
+
+const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+const points = fc.integer({ min: -40, max: 40 }).filter((value) => value !== 0);
+const days = fc.integer({ min: 1, max: 60 });
+
+/** A rule on one of the acts, by the source that sees everything or by one that sees part. */
+function aRule(acts: readonly SmallAct[]): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .record({
+      act: fc.nat({ max: acts.length - 1 }),
+      source: fc.constantFrom("all-seeing", "part-seeing"),
+      points,
+      capped: fc.option(
+        fc.record({ times: fc.integer({ min: 1, max: 4 }), per: fc.constantFrom("day", "month", "year") }),
+        {
+          nil: undefined,
+        },
+      ),
+      warning: fc.option(days, { nil: undefined }),
+      expires: fc.option(days, { nil: undefined }),
+      straightTo: fc.option(fc.constantFrom("g0", "g1"), { nil: undefined, freq: 6 }),
+      byUnit: fc.boolean(),
+    })
+    .map((drawn) => {
+      const act = acts[drawn.act];
+      return {
+        act: act.id,
+        source: drawn.source,
+        points: drawn.points,
+        ...(drawn.byUnit && act.quantity && { per: "unit", above: 1 }),
+        ...(drawn.capped && { cap: { points: drawn.points * drawn.capped.times, per: drawn.capped.per } }),
+        ...(drawn.warning && { firstOffence: { effect: "warning", forgottenAfter: drawn.warning } }),
+        ...(drawn.expires && { expires: { after: drawn.expires } }),
+        ...(drawn.straightTo && { straightTo: drawn.straightTo }),
+      };
+    });
+}
+
+const aScore = fc
+  .record({
+    start: fc.integer({ min: -50, max: 150 }),
+    hasFloor: fc.boolean(),
+    hasCap: fc.boolean(),
+    reset: fc.option(fc.constantFrom("month", "year"), { nil: undefined }),
+  })
+  .map(({ start, hasFloor, hasCap, reset }) => ({
+    start,
+    ...(hasFloor && { floor: start - 100 }),
+    ...(hasCap && { cap: start + 100 }),
+    ...(reset && { reset: { every: reset, provenance: { standing: "invented", range: [0, 1] } } }),
+  }));
+
+/** A random valid scheme of points over some acts: every kind of rule, with grades that can be reached. */
+export function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
+  return fc
+    .record({
+      rules: fc.array(aRule(acts), { minLength: 1, maxLength: 8 }),
+      score: aScore,
+      minAge: fc.constantFrom(0, 18),
+      hold: fc.option(fc.record({ up: fc.nat({ max: 20 }), down: fc.nat({ max: 20 }) }), { nil: undefined }),
+      urban: share,
+      rural: share,
+      misses: share,
+      passedOn: share,
+      delay: fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 10 })),
+    })
+    .map(({ rules, score, minAge, hold, delay, ...source }) => ({
+      minAge,
+      score,
+      rules: rules.map((rule, number) => ({ ...rule, id: `rule-${number}` })),
+      thresholds: [score.start - 50, score.start, score.start + 30],
+      ...(hold && { hold }),
+      sources: [
+        { id: "all-seeing", contexts },
+        { id: "part-seeing", contexts, ...source, delay: [delay[0], delay[0] + delay[1]] },
+      ],
+    }));
+}
+
+/** A random world in parts: acts, and a scheme over them. */
+export const aWorld: fc.Arbitrary<{ acts: SmallAct[]; scheme: SmallScheme }> = aFewActs.chain((acts) =>
+  aSchemeOver(acts).map((scheme) => ({ acts, scheme })),
+);

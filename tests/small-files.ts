@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { stringify } from "yaml";
+import type { Files } from "../src/world/index.ts";
+
+/** Texts made in a test, in front of those that ship. */
+export function filesWith(made: Readonly<Record<string, string>>): Files {
+  return {
+    names: () => [],
+    find(kind, name) {
+      const file = `${kind}/${name}.yaml`;
+      const text = made[file];
+      if (text !== undefined) return { file, text };
+      try {
+        return { file, text: readFileSync(new URL(`../${file}`, import.meta.url), "utf8") };
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** YAML without anchors, which the reader refuses. */
+function stringifyPlain(value: unknown): string {
+  return stringify(value, { aliasDuplicateObjects: false });
+}
+
+/** A text in the languages that every text must have. */
+export function inAllLanguages(text: string): { en: string; de: string; nl: string } {
+  return { en: text, de: text, nl: text };
+}
+
+const assumed = { standing: "assumption", range: [0, 365] };
+
+/** One act of a small acts file: a plain rate, alike for all, unless more is said. */
+export interface SmallAct {
+  readonly id: string;
+  readonly perYear: number;
+  readonly context?: string;
+  readonly loads?: Readonly<Record<string, number>>;
+  readonly quantity?: { readonly median: number; readonly doublings: number };
+}
+
+/** The text of an acts file. */
+export function actsText(acts: readonly SmallAct[]): string {
+  return stringifyPlain({
+    title: inAllLanguages("a few acts"),
+    acts: acts.map(({ id, perYear, context, loads, quantity }) => ({
+      id,
+      context: context ?? "civic",
+      label: inAllLanguages(id),
+      rate: { classes: [{ share: 1, perYear }], provenance: assumed },
+      effect: "neutral",
+      ...(loads && { loads: { traits: loads, provenance: assumed } }),
+      ...(quantity && { quantity: { unit: "hour", ...quantity, provenance: assumed } }),
+    })),
+  });
+}
+
+const invented = { standing: "invented", range: [0, 1] };
+
+/** One source of a small scheme: sees everything at once in its contexts unless more is said. */
+export interface SmallSource {
+  readonly id: string;
+  readonly contexts?: readonly string[];
+  readonly urban?: number;
+  readonly rural?: number;
+  readonly misses?: number;
+  readonly delay?: readonly [number, number];
+  readonly passedOn?: number;
+}
+
+/** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
+export interface SmallScheme {
+  readonly id?: string;
+  readonly minAge?: number;
+  readonly sources?: readonly SmallSource[];
+  readonly rules?: readonly Readonly<Record<string, unknown>>[];
+  readonly score?: Readonly<Record<string, unknown>>;
+  readonly thresholds?: readonly number[];
+  readonly hold?: { readonly up: number; readonly down: number };
+}
+
+/** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
+export function schemeText(small: SmallScheme): string {
+  const { thresholds = [], hold } = small;
+  const scale = [...thresholds, undefined].map((to, grade) => ({
+    label: `g${grade}`,
+    ...(grade > 0 && { from: thresholds[grade - 1], provenance: invented }),
+    ...(to !== undefined && { to }),
+  }));
+  return stringifyPlain({
+    scheme: small.id ?? "small",
+    title: inAllLanguages("a small scheme"),
+    summary: inAllLanguages("made in a test"),
+    variant: "2026",
+    status: { today: "fictional" },
+    operator: "public",
+    purpose: inAllLanguages("to test"),
+    society: "china-2015",
+    covers: { persons: true, minAge: small.minAge ?? 0, enrolment: "compulsory", known: 1 },
+    sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
+    rules: (small.rules ?? []).map((rule) => ({
+      id: rule.act,
+      label: inAllLanguages("a rule"),
+      source: "all-seeing",
+      field: "society",
+      provenance: invented,
+      ...rule,
+    })),
+    score: { kind: "points", start: 0, provenance: invented, ...small.score },
+    ...(thresholds.length > 0 && {
+      grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
+    }),
+  });
+}
+
+function sourceBlock(source: SmallSource): Record<string, unknown> {
+  return {
+    id: source.id,
+    label: inAllLanguages("a source"),
+    owner: "public",
+    contexts: source.contexts ?? ["civic"],
+    coverage: { urban: source.urban ?? 1, rural: source.rural ?? 1, provenance: invented },
+    misses: { share: source.misses ?? 0, provenance: invented },
+    delay: { days: source.delay ?? [0, 0], provenance: invented },
+    passedOn: { share: source.passedOn ?? 1, provenance: invented },
+  };
+}
