@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 // the proofs that take minutes and runs with `npm run test:long`.
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/scripts/count-reporter.ts"],
     projects: [
       {
         test: {

@@ -147,3 +147,18 @@ test("a person below the age covered is not scored", () => {
     { position: 0, of: "score", expected: "none", found: "1" },
   ]);
 });
+
+test("points beyond what a score can hold are cut, not wrapped round", () => {
+  const scheme = {
+    rules: [
+      { act: "plays", points: 100_000, per: "unit" },
+      { act: "helps", points: -1 },
+    ],
+  };
+  const given = [
+    { act: "plays", days: [1, 2], quantity: 10_000 },
+    { act: "helps", days: [3] },
+  ];
+  const most = 2 ** 30 / 100;
+  expect(scores(scheme, given, [1, 2, 3])).toEqual([most, most, most - 1]);
+});

@@ -5,7 +5,8 @@ import { Due } from "../calendar-queue.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
-const gained = new Int32Array(CHUNK);
+/** the day's points of each person; whole numbers, but many entries may exceed 32 bits before the clamp */
+const gained = new Float64Array(CHUNK);
 /** highest score that a straight-to-grade rule leaves, today */
 const bound = new Int32Array(CHUNK);
 
@@ -69,7 +70,7 @@ function beginPeriods(assessing: Assessing): void {
   if (scheme.lastReset === world.day) {
     for (let person = from; person < to; person++) {
       if (columns.covered[person] === 1)
-        addOther(assessing, person, "reset", score.start - columns.score[person]);
+        moveScore(assessing, person, "reset", score.start - columns.score[person]);
     }
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
@@ -77,7 +78,7 @@ function beginPeriods(assessing: Assessing): void {
     if (columns.covered[person] === 0) continue;
     // exact in a double: below 2^31 × 2^16; towards the start, never past it
     const way = (score.start - columns.score[person]) * score.decay.share;
-    addOther(assessing, person, "decay", Math.trunc(way / 65536));
+    moveScore(assessing, person, "decay", Math.trunc(way / 65536));
   }
 }
 
@@ -125,10 +126,7 @@ function pointsAfterCap(
   person: number,
   amount: number,
 ): number {
-  const points =
-    rule.above === undefined
-      ? rule.points
-      : Math.trunc((rule.points * Math.max(0, amount - rule.above)) / HUNDREDTHS);
+  const points = rule.above === undefined ? rule.points : pointsOfAmount(rule.points, amount - rule.above);
   const { used } = assessing.scheme.rules[number];
   if (rule.cap === undefined || used === undefined) return points;
   const before = used[person];
@@ -138,14 +136,19 @@ function pointsAfterCap(
   return after - before;
 }
 
+/** Points for hundredths of a unit, within what a score can hold. */
+function pointsOfAmount(points: number, amount: number): number {
+  const all = Math.trunc((points * Math.max(0, amount)) / HUNDREDTHS);
+  return Math.max(-UNBOUNDED, Math.min(UNBOUNDED, all));
+}
+
 /** Points whose term is over are undone, unless a reset has wiped them out already. */
 function expire(assessing: Assessing, number: number, person: number, points: number): void {
-  const { world, scheme, tallies, from } = assessing;
+  const { world, scheme, from } = assessing;
   const term = scheme.program.rules[number].expiresAfter ?? 0;
   if (world.day - term < scheme.lastReset) return;
   gained[person - from] -= points;
-  tallies.otherPoints[otherEntries.indexOf("expiry")] -= points;
-  enter(assessing, person, "expiry", -points);
+  enterOther(assessing, person, "expiry", -points);
 }
 
 /** Adds each person's sum to the score, then the fall to a grade, then the clamp. */
@@ -156,15 +159,20 @@ function settleScores(assessing: Assessing): void {
     const local = person - from;
     if (gained[local] === 0 && bound[local] === UNBOUNDED) continue;
     const sum = columns.score[person] + gained[local];
-    columns.score[person] = sum;
     const within = Math.max(score.floor, Math.min(score.cap, sum, bound[local]));
-    if (within !== sum) addOther(assessing, person, "clamp", within - sum);
+    columns.score[person] = within;
+    if (within !== sum) enterOther(assessing, person, "clamp", within - sum);
   }
 }
 
-function addOther(assessing: Assessing, person: number, cause: OtherEntry, points: number): void {
+/** Moves a score for a cause that is no rule. */
+function moveScore(assessing: Assessing, person: number, cause: OtherEntry, points: number): void {
   if (points === 0) return;
   assessing.scheme.columns.score[person] += points;
+  enterOther(assessing, person, cause, points);
+}
+
+function enterOther(assessing: Assessing, person: number, cause: OtherEntry, points: number): void {
   assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
   enter(assessing, person, cause, points);
 }

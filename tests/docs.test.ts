@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { composeWorld, readCatalogues, readSchemeFile, runCases, runWorld } from "../src/world/index.ts";
+import { filesWith } from "./small-files.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+test.each(pages)("every link to a file in %s leads to one", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target]) => target);
+  const broken = links.filter((target) => !existsSync(join(root, dirname(page), target)));
+  expect(broken).toEqual([]);
+});
+
+const guide = readFileSync(join(root, "docs/writing-a-scheme.md"), "utf8");
+const [schemeYaml, extendedYaml, casesYaml] = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+  ([, yaml]) => yaml,
+);
+const files = filesWith({
+  "schemes/library-points.yaml": schemeYaml,
+  "schemes/library-points-without-warnings.yaml": extendedYaml,
+});
+
+test("the scheme in the guide passes `check` and runs", () => {
+  const plan = composeWorld({ scheme: "library-points" }, files);
+  expect(plan.problems).toEqual([]);
+  if (plan.value === undefined) return;
+  const run = runWorld(plan.value, { persons: 500, days: 60, seed: 1, societySeed: 1 });
+  expect(run.historyHash).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("the guide's scheme that builds on it passes too", () => {
+  expect(composeWorld({ scheme: "library-points-without-warnings" }, files).problems).toEqual([]);
+});
+
+test("the cases in the guide hold", () => {
+  const catalogues = readCatalogues(files).value;
+  const source = files.find("schemes", "library-points");
+  if (catalogues === undefined || source === undefined) throw new Error("nothing to check the guide against");
+  const read = readSchemeFile(source, files, catalogues);
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems));
+  const cases = { file: "library-points.cases.yaml", text: casesYaml };
+  const { report, problems } = runCases(cases, read.value.scheme, catalogues.acts);
+  expect(problems).toEqual([]);
+  expect(report).toEqual({ passed: 1, failed: 0 });
+});

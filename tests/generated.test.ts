@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { generatedFiles, textNow } from "./scripts/generated-files.ts";
+
+const root = new URL("../", import.meta.url);
+
+test.each([...generatedFiles()])("%s is as the code makes it (else: npm run generate)", (path, text) => {
+  expect(textNow(path)).toBe(text);
+});
+
+const shipped = ["schemes", "societies", "acts", "gates"].flatMap((folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => `${folder}/${file}`),
+);
+
+test.each(shipped)("%s names the JSON Schema that it passes, so that editors can complete it", (path) => {
+  const text = readFileSync(new URL(path, root), "utf8");
+  const named = /^# yaml-language-server: \$schema=\.\.\/(schema\/\S+)\n/.exec(text)?.[1];
+  expect(named).toBeDefined();
+  const schema = JSON.parse(readFileSync(new URL(named ?? "", root), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  validate(parse(text));
+  expect(validate.errors).toBeNull();
+});

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { actsShape, gatesShape, readActs } from "../../src/catalogue/index.ts";
+import { plan } from "../../src/engine/index.ts";
+import { measures } from "../../src/measures/index.ts";
+import { schemeShape } from "../../src/scheme/index.ts";
+import { readSociety, societyShape } from "../../src/society/index.ts";
+import {
+  type Column,
+  memberColumns,
+  personColumns,
+  ruleColumns,
+  schemeColumns,
+  traitColumns,
+} from "../../src/state/index.ts";
+import { readYaml } from "../../src/text/index.ts";
+import { casesShape } from "../../src/world/index.ts";
+
+const root = new URL("../../", import.meta.url);
+
+/** Every file, or generated block of a file, that comes from the code's own tables: path to text. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ["schema/scheme.schema.json", jsonSchema(schemeShape, "A scheme")],
+    ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
+    ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
+    ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
+    ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
+    ["docs/model.md", modelDescription()],
+  ]);
+}
+
+/** The text that a file has now; empty where there is none. */
+export function textNow(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function jsonSchema(shape: z.ZodType, title: string): string {
+  const schema = z.toJSONSchema(shape, { io: "input" });
+  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+}
+
+function modelDescription(): string {
+  const blocks: Record<string, string> = {
+    columns: columnTables(),
+    plan: table(
+      ["phase", "what happens", "state"],
+      plan.map(({ name, does, advance, conclude }) => [
+        name,
+        does,
+        (advance ?? conclude) ? "acts" : "to come",
+      ]),
+    ),
+    measures: table(
+      ["measure", "meaning", "unit"],
+      measures.map(({ name, meaning, unit }) => [`\`${name}\``, meaning, unit]),
+    ),
+    assumptions: assumptionTables(),
+  };
+  return Object.entries(blocks).reduce(
+    (text, [name, block]) =>
+      text.replace(
+        new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`),
+        (_, open, close) => `${open}\n${block}\n${close}`,
+      ),
+    textNow("docs/model.md"),
+  );
+}
+
+function columnTables(): string {
+  const groups: [string, Record<string, Column>][] = [
+    ["What a person is", personColumns],
+    ["What acts load on", traitColumns],
+    ["Which class of doers a person belongs to", memberColumns],
+    ["Where a person stands in a scheme", schemeColumns],
+    ["What a rule remembers of a person", ruleColumns],
+  ];
+  return groups
+    .map(([title, columns]) => {
+      const rows = Object.entries(columns).map(([name, { type, unit, meaning }]) => [
+        name,
+        type,
+        unit,
+        meaning,
+      ]);
+      return `**${title}**\n\n${table(["column", "type", "unit", "meaning"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+/** Every rate and margin that nobody measured, with its range. */
+function assumptionTables(): string {
+  const pieces = readYaml(textNow("acts/everyday.yaml"), "acts/everyday.yaml");
+  const acts = pieces.value === undefined ? undefined : readActs(pieces.value).value;
+  const society = readSociety(textNow("societies/china-2015.yaml"), "societies/china-2015.yaml").value;
+  if (acts === undefined || society === undefined) throw new Error("what ships does not pass `check`");
+  const rates = acts.acts.map(({ id, rate }) => {
+    const classes = rate.classes.map(({ share, perYear }) =>
+      share === 1 ? `${perYear}` : `${perYear} for ${share}`,
+    );
+    const { standing, range, cite = [] } = rate.provenance;
+    return [`\`${id}\``, classes.join("; "), standing, range?.join(" to ") ?? "", cite.join(", ")];
+  });
+  const assumedLoads = acts.acts.filter(({ loads }) => loads?.provenance.standing === "assumption").length;
+  const margins = Object.entries(society).flatMap(([name, part]) =>
+    typeof part === "object" && "provenance" in part && typeof part.provenance === "object"
+      ? [
+          [
+            name,
+            part.provenance.standing,
+            part.provenance.range?.join(" to ") ?? "",
+            (part.provenance.cite ?? []).join(", "),
+          ],
+        ]
+      : [],
+  );
+  return [
+    `Days a year on which those eligible do an act (${acts.acts.length} acts). How rates differ between persons (loads) is`,
+    `an assumption for ${assumedLoads} of them, with its range in \`acts/everyday.yaml\`.`,
+    "",
+    table(["act", "days a year", "standing", "range", "cited"], rates),
+    "",
+    "Margins of `china-2015`.",
+    "",
+    table(["margin", "standing", "range", "cited"], margins),
+  ].join("\n");
+}
+
+/** A Markdown table; bars in cells are escaped. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

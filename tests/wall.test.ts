@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import * as base from "../src/base/index.ts";
+import * as catalogue from "../src/catalogue/index.ts";
+import * as engine from "../src/engine/index.ts";
+import * as measures from "../src/measures/index.ts";
+import * as scheme from "../src/scheme/index.ts";
+import * as society from "../src/society/index.ts";
+import * as state from "../src/state/index.ts";
+import * as text from "../src/text/index.ts";
+import * as world from "../src/world/index.ts";
+import { smallPlan } from "./small-world.ts";
+
+/**
+ * The wall: the lab never runs on real people. These tests walk what the package exports, what its
+ * commands take and what its formats can say. Whoever has to change one of the lists below asks first
+ * whether the change lets a person in.
+ */
+const root = new URL("../", import.meta.url);
+const rooms = { base, catalogue, engine, measures, scheme, society, state, text, world };
+const packageFile = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+/** Functions that a room offers. What takes or gives a person would have to stand here. */
+const offered: Record<keyof typeof rooms, readonly string[]> = {
+  base: [
+    "beginsOn",
+    "createLuck",
+    "daysBelow",
+    "drawUniform",
+    "exp2",
+    "hashText",
+    "inHundredths",
+    "isMonthStart",
+    "log2Fixed",
+    "mix32",
+    "mixKeys",
+    "normalOfUniform",
+    "personKeyX",
+    "personKeyY",
+    "streamKey",
+    "streamOf",
+    "thresholdOfLog2",
+    "thresholdOfShare",
+    "uniformOfDay",
+  ],
+  catalogue: ["readActs", "readGates"],
+  engine: ["advance", "checkCase", "createWorld", "runDays"],
+  measures: ["gini", "watchMeasures"],
+  scheme: ["lowerScheme", "readScheme"],
+  society: ["characterOf", "drawSociety", "readSociety", "settle"],
+  state: ["bytesPerPerson", "createColumns", "createTallies"],
+  text: [],
+  world: [
+    "composeWorld",
+    "documentOf",
+    "notFound",
+    "readCatalogues",
+    "readSchemeFile",
+    "runCases",
+    "runWorld",
+    "studentInterval",
+  ],
+};
+
+test("every room offers the functions listed here and no other", () => {
+  for (const [name, room] of Object.entries(rooms)) {
+    if (name === "text") continue; // texts in and out: knows no person, scheme or society
+    const functions = Object.entries(room).flatMap(([key, value]) =>
+      typeof value === "function" ? [key] : [],
+    );
+    expect(functions.sort(), name).toEqual([...offered[name as keyof typeof rooms]].sort());
+  }
+});
+
+test("only rooms that are walked here are exported by the package", () => {
+  const exported = Object.keys(packageFile.exports).filter((entry) => entry !== "./package.json");
+  expect(exported.sort()).toEqual(
+    Object.keys(rooms)
+      .map((room) => `./${room}`)
+      .sort(),
+  );
+});
+
+test("only drawSociety makes a society: the engine refuses anything that looks like one", () => {
+  const plan = smallPlan([{ id: "waves", perYear: 1 }], {});
+  const real = society.drawSociety(plan.margins, { persons: 3, societySeed: 1 });
+  const parts = { acts: plan.acts, programs: [plan.program], seed: 1 };
+  expect(engine.createWorld({ ...parts, society: real }).size).toBe(3);
+  for (const forged of [{ ...real }, Object.create(real), JSON.parse(JSON.stringify(real))]) {
+    expect(() => engine.createWorld({ ...parts, society: forged })).toThrow(TypeError);
+  }
+});
+
+test("a case only passes or fails: it has one person, and what it gives back names no score unless one was asked", () => {
+  const plan = smallPlan([{ id: "waves", perYear: 1 }], { rules: [{ act: "waves", points: 1 }] });
+  const given = { age: 40, place: "urban" as const, acts: [{ act: "waves", days: [1] }] };
+  expect(engine.checkCase(plan.program, plan.acts, { ...given, expect: [{ day: 2 }] })).toEqual([]);
+  expect(engine.checkCase(plan.program, plan.acts, { ...given, expect: [{ day: 2, score: 1 }] })).toEqual([]);
+});
+
+/** Words in keys of a format that would mean that it describes somebody. */
+const ofSomebody =
+  /^(name|names|surname|birth|born|address|phone|email|passport|face|photo|image|persons?Id|rows?)$/i;
+
+/** Every key that a format knows, with the path to it. */
+function keysOf(schema: unknown, path = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const properties = key === "properties" ? Object.keys(value) : [];
+    return [...properties.map((name) => `${path}/${name}`), ...keysOf(value, path)];
+  });
+}
+
+test("no format has a key for who somebody is, but the name of a case, which is a sentence", () => {
+  const formats = {
+    scheme: scheme.schemeShape,
+    society: society.societyShape,
+    acts: catalogue.actsShape,
+    gates: catalogue.gatesShape,
+    cases: world.casesShape,
+  };
+  for (const [name, shape] of Object.entries(formats)) {
+    const keys = keysOf(z.toJSONSchema(shape, { io: "input" })).map((key) => key.slice(1));
+    expect(keys.length, name).toBeGreaterThan(5);
+    const suspicious = keys.filter((key) => ofSomebody.test(key));
+    expect(suspicious, name).toEqual(name === "cases" ? ["name"] : []);
+  }
+});
+
+test("a society file that describes a cell of fewer than one in a thousand is refused", () => {
+  const file = readFileSync(new URL("societies/china-2015.yaml", root), "utf8");
+  const thin = file.replace(/(group:\s*(?:#.*)?\n\s*share: )[0-9.]+/, "$10.0004");
+  expect(thin).not.toBe(file);
+  expect(society.readSociety(thin, "china-2015.yaml").problems.map(({ code }) => code)).toEqual([
+    "society/cell-too-small",
+  ]);
+});
+
+test("no rule of a scheme that ships names the group", () => {
+  for (const name of readdirSync(new URL("schemes", root))) {
+    const lines = readFileSync(new URL(`schemes/${name}`, root), "utf8").split("\n");
+    expect(
+      lines.filter((line) => /^\s*(- )?(group|act|source): *group|^\s*group:/.test(line)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("no dependency sees, hears, scrapes or classifies", () => {
+  const allowed = ["cli-progress", "cli-table3", "commander", "fastest-levenshtein", "yaml", "zod"];
+  expect(Object.keys(packageFile.dependencies).sort()).toEqual(allowed);
+});
+
+test("no code of the lab sends or fetches anything", () => {
+  const src = new URL("src/", root);
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const network = /\bfetch\(|XMLHttpRequest|WebSocket|node:(http|https|net|dgram|tls|dns)\b/;
+  expect(files.filter((file) => network.test(readFileSync(new URL(file, src), "utf8")))).toEqual([]);
+});
