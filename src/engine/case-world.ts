@@ -3,9 +3,10 @@ import type { ActCatalogue } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
 import { createColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
+import { assemble } from "./create-world.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
-import { assemble, type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
+import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
 
 /** One nameless person and what they do: days from 0, quantities in the act's own unit. */
 export interface Case {

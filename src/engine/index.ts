@@ -8,13 +8,7 @@
  */
 export { type Backend, backends, type History, runDays } from "./backend.ts";
 export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
+export { createWorld, type WorldParts } from "./create-world.ts";
 export type { Phase } from "./phase.ts";
 export { advance, plan } from "./plan.ts";
-export {
-  createWorld,
-  type LedgerEntry,
-  type SchemeWorld,
-  type Watcher,
-  type World,
-  type WorldParts,
-} from "./world.ts";
+export type { LedgerEntry, SchemeWorld, Watcher, World } from "./world.ts";

@@ -1,22 +1,9 @@
-import { createLuck, drawUniform, type Luck, type StreamKey, streamKey } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import type { Luck, Stream, StreamKey } from "../base/index.ts";
 import type { PointsProgram, Program } from "../scheme/index.ts";
-import { characterOf, type Society, settle } from "../society/index.ts";
-import {
-  type ColumnsOf,
-  createColumns,
-  createTallies,
-  memberColumns,
-  personColumns,
-  schemeColumns,
-  type Tallies,
-  traitColumns,
-} from "../state/index.ts";
-import { type ActProgram, lowerActs } from "./act-table.ts";
-import { CalendarQueue } from "./calendar-queue.ts";
-import { gradeOfScore } from "./grade-of-score.ts";
-import { createRuleStates, type RuleState } from "./rule-state.ts";
-import { createSightings, type Sighting } from "./sighting.ts";
+import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns } from "../state/index.ts";
+import type { ActProgram } from "./act-table.ts";
+import type { CalendarQueue } from "./calendar-queue.ts";
+import type { RuleState } from "./rule-state.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
 export const CHUNK = 8192;
@@ -43,6 +30,28 @@ export interface SchemeWorld {
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
   lastReset: number;
+}
+
+/** That a source may record an act, and which rules then count the record. */
+export interface Sighting {
+  readonly act: number;
+  readonly scheme: SchemeWorld;
+  readonly schemeNumber: number;
+  /** where its tallies stand: source × acts + act */
+  readonly tally: number;
+  /** by place, probability × 2^32 */
+  readonly recorded: readonly [number, number];
+  readonly passed: readonly [number, number];
+  readonly shortestDelay: number;
+  /** number of days among which the delay is drawn, at least 1 */
+  readonly delays: number;
+  readonly rules: readonly number[];
+  /** whether one of those rules counts by quantity */
+  readonly needsAmount: boolean;
+  readonly stream: Stream;
+  /** today's key of the stream */
+  z: number;
+  w: number;
 }
 
 /** Acts that are given instead of drawn, for cases: by day. */
@@ -85,102 +94,7 @@ export interface World {
   day: number;
 }
 
-/** What a world is made of. */
-export interface WorldParts {
-  readonly society: Society;
-  readonly acts: ActCatalogue;
-  readonly programs: readonly Program[];
-  /** luck of the persons, a whole number from 0 to 2^53 − 1 */
-  readonly seed: number;
-  readonly watchers?: readonly Watcher[];
-  /** is handed every ledger entry as it is made */
-  readonly ledger?: (entry: LedgerEntry) => void;
-}
-
 /** 32-bit words that hold a bit for each act. */
 export function wordsOf(acts: number): number {
   return Math.max(1, Math.ceil(acts / 32));
-}
-
-/** A world on the morning of day 0. @throws TypeError for a society that `drawSociety` did not draw */
-export function createWorld(parts: WorldParts): World {
-  const { society, programs, watchers, ledger } = parts;
-  const persons = createColumns(personColumns, society.size);
-  const traits = createColumns(traitColumns, society.size);
-  settle(society, { persons, traits });
-  return assemble(programs, {
-    size: society.size,
-    persons,
-    traits,
-    acts: lowerActs(parts.acts, society.moments),
-    luck: createLuck(parts.seed, "luck"),
-    character: characterOf(society),
-    watchers: watchers ?? [],
-    ledger,
-    script: undefined,
-  });
-}
-
-/** What a world has before schemes are set to work in it. */
-export type Peopled = Omit<
-  World,
-  "members" | "acted" | "schemes" | "sightings" | "amountKeys" | "tallies" | "day"
->;
-
-/** Sets schemes to work among persons who are already in their columns. */
-export function assemble(programs: readonly Program[], peopled: Peopled): World {
-  const { acts, size } = peopled;
-  const schemes = programs.map((program) => createSchemeWorld(program, peopled));
-  return {
-    ...peopled,
-    members: drawMembers(peopled),
-    acted: Array.from({ length: 8 * wordsOf(acts.length) }, () => new Uint32Array(size)),
-    schemes,
-    sightings: createSightings(schemes, acts),
-    amountKeys: acts.map(() => ({ z: 1, w: 1 })),
-    tallies: createTallies(
-      acts.length,
-      programs.map(({ sources, rules }) => ({ sources: sources.length, rules: rules.length })),
-    ),
-    day: 0,
-  };
-}
-
-/** Draws for each person which class of doers of each act they belong to. */
-function drawMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
-  const columns = Array.from(
-    { length: Math.ceil(acts.length / 16) },
-    () => createColumns(memberColumns, size).member,
-  );
-  acts.forEach(({ membership, classBelow }, act) => {
-    const key = streamKey(character, membership, 0);
-    const column = columns[act >> 4];
-    const shift = (act & 15) << 1;
-    for (let person = 0; person < size; person++) {
-      const uniform = drawUniform(character, key, person);
-      let member = 0;
-      while (member < classBelow.length && uniform >= classBelow[member]) member++;
-      if (member < classBelow.length) column[person] |= (member + 1) << shift;
-    }
-  });
-  return columns;
-}
-
-function createSchemeWorld(program: Program, peopled: Peopled): SchemeWorld {
-  const start = program.score?.start ?? 0;
-  const grade = program.grades === undefined ? 0 : gradeOfScore(program.grades.from, start);
-  const columns = createColumns(schemeColumns, peopled.size, { score: start, grade, pendingGrade: grade });
-  if (program.coversPersons) {
-    for (let person = 0; person < peopled.size; person++) {
-      if (peopled.persons.age[person] >= program.minAge) columns.covered[person] = 1;
-    }
-  }
-  return {
-    program,
-    score: program.score,
-    columns,
-    rules: createRuleStates(program.rules, peopled.size),
-    calendars: Array.from({ length: Math.ceil(peopled.size / CHUNK) }, () => new CalendarQueue()),
-    lastReset: -1,
-  };
 }

@@ -12,8 +12,7 @@ import {
 } from "../../base/index.ts";
 import { Due } from "../calendar-queue.ts";
 import type { Phase } from "../phase.ts";
-import type { Sighting } from "../sighting.ts";
-import { CHUNK, type World, wordsOf } from "../world.ts";
+import { CHUNK, type Sighting, type World, wordsOf } from "../world.ts";
 
 const drawn = new Int32Array(4);
 

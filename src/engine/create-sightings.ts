@@ -1,28 +1,6 @@
-import { type Stream, streamOf } from "../base/index.ts";
+import { streamOf } from "../base/index.ts";
 import type { ActProgram } from "./act-table.ts";
-import type { SchemeWorld } from "./world.ts";
-
-/** That a source may record an act, and which rules then count the record. */
-export interface Sighting {
-  readonly act: number;
-  readonly scheme: SchemeWorld;
-  readonly schemeNumber: number;
-  /** where its tallies stand: source × acts + act */
-  readonly tally: number;
-  /** by place, probability × 2^32 */
-  readonly recorded: readonly [number, number];
-  readonly passed: readonly [number, number];
-  readonly shortestDelay: number;
-  /** number of days among which the delay is drawn, at least 1 */
-  readonly delays: number;
-  readonly rules: readonly number[];
-  /** whether one of those rules counts by quantity */
-  readonly needsAmount: boolean;
-  readonly stream: Stream;
-  /** today's key of the stream */
-  z: number;
-  w: number;
-}
+import type { SchemeWorld, Sighting } from "./world.ts";
 
 /**
  * By act, who may record it in which scheme. The stream hangs on the ids of source and act alone: two
