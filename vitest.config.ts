@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{golden,statistics}/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{golden,problems,statistics}/**/*.test.ts"],
           exclude: ["**/*.long.test.ts"],
           testTimeout: 60_000,
         },

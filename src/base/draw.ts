@@ -13,7 +13,8 @@ export interface Luck {
 
 /** The luck of a seed. @param seed a whole number from 0 to 2^53 − 1 */
 export function createLuck(seed: number, purpose: string): Luck {
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed ${seed} is not whole`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new RangeError(`seed ${seed} is not a whole number from 0 to 2^53 − 1`);
   const [low, high] = hashText(purpose);
   const seedLow = seed >>> 0;
   const seedHigh = Math.floor(seed / 2 ** 32);

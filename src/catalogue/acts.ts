@@ -10,6 +10,7 @@ import {
   itemsAt,
   type Located,
   measuredShape,
+  measuredStandings,
   mergeProblems,
   type Texts,
   textsShape,
@@ -98,7 +99,7 @@ export function readActs(top: Located): Checked<ActCatalogue> {
   const meaning = [
     ...checkUniqueIds(itemsAt(top, "acts"), "acts"),
     ...checkLanguages(top, "acts"),
-    ...checkProvenance(top, "acts"),
+    ...checkProvenance(top, "acts", measuredStandings),
     ...checkActMeaning(top),
   ];
   const problems = mergeProblems(shape.problems, meaning);

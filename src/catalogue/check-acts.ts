@@ -18,6 +18,7 @@ function checkClasses(act: Located): Problem[] {
       message: `the classes of \`${textAt(act, "id")}\` hold more people than there are`,
       found: `shares that add up to ${Number(sum.toFixed(6))}`,
       allowed: "at most 1; the rest never does it",
+      hint: `lower the shares by ${Number((sum - 1).toFixed(6))} in all`,
     },
   ];
 }
@@ -32,6 +33,7 @@ function checkAges(act: Located): Problem[] {
       at: fieldAt(act, "who")?.at ?? act.at,
       message: `nobody is old enough and young enough for \`${textAt(act, "id")}\``,
       found: `from ${youngest} to ${oldest}`,
+      hint: `write {minAge: ${oldest}, maxAge: ${youngest}}, or leave one out`,
     },
   ];
 }

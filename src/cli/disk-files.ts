@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MAX_TEXT_LENGTH } from "../text/index.ts";
@@ -8,23 +8,23 @@ import type { FileKind, Files, TextFile } from "../world/index.ts";
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Texts on this disk. A name that is a file is that file; any other is looked up beside files of
- * its kind read so far, then among those that ship.
+ * Texts on this disk. A name that is a file is that file; any other is looked up beside the user's
+ * files read so far, then among those that ship.
  */
 export function createDiskFiles(): Files {
-  const folders = new Map<FileKind, Set<string>>();
+  const folders = new Set<string>();
   return {
     find(kind, name) {
-      const beside = folders.get(kind) ?? new Set<string>();
-      folders.set(kind, beside);
-      const places = [name, ...[...beside].map((folder) => join(folder, `${name}.yaml`))];
-      const shipped = isPlainName(name) ? [join(packageRoot, kind, `${name}.yaml`)] : [];
-      const path = [...places, ...shipped].find(isFile);
-      if (path === undefined) return undefined;
-      beside.add(dirname(path));
-      return readTextFile(path);
+      const own = [name, ...[...folders].map((folder) => join(folder, `${name}.yaml`))].find(isFile);
+      if (own !== undefined) {
+        folders.add(dirname(own));
+        return readTextFile(own);
+      }
+      const shipped = join(packageRoot, kind, `${name}.yaml`);
+      return isPlainName(name) && isFile(shipped) ? readTextFile(shipped) : undefined;
     },
     names: (kind) => shippedNames(kind),
+    obstacle: (name) => obstacleOf(name),
   };
 }
 
@@ -65,9 +65,28 @@ function shownPath(path: string): string {
   return fromHere.startsWith("..") ? resolve(path) : fromHere;
 }
 
-/** Whether a path leads to a file, not a folder or nothing. */
+/** Whether a path leads to a file that may be read, not to a folder, a device or nothing. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    // nothing there, not allowed, a name too long, a NUL in it: whichever it is, nothing to read
+    return false;
+  }
+}
+
+function obstacleOf(path: string): string | undefined {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return "is a folder";
+    if (!found.isFile()) return "is no ordinary file";
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    return code === "EACCES" || code === "EPERM" ? "may not be read by you" : undefined;
+  }
 }
 
 function isPlainName(name: string): boolean {

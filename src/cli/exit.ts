@@ -12,5 +12,5 @@ export const Exit = {
 
 /** Exit codes as `--help` explains them. */
 export const exitHelp: string = `
-Exit codes: 0 fine, 1 findings or failed claims, 2 bad input, 3 something this machine lacks,
-            4 our own failure.`;
+Exit codes: 0 fine, 1 findings or failed claims, 2 bad input, 3 something that
+            this machine lacks, 4 our own failure.`;

@@ -1,28 +1,52 @@
-import Table from "cli-table3";
-import { Argument, Command } from "commander";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { measures } from "../measures/index.ts";
-import { type Files, readCatalogues, readSchemeFile } from "../world/index.ts";
+import type { Scheme } from "../scheme/index.ts";
+import { readSociety } from "../society/index.ts";
+import { nearest } from "../text/index.ts";
+import { type Catalogues, type Files, readCatalogues, readSchemeFile } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { percent } from "./numbers.ts";
 import { problemText } from "./problem-text.ts";
+import { tableText } from "./tables.ts";
 
 const kinds = ["schemes", "societies", "acts", "gates", "measures"] as const;
 type Kind = (typeof kinds)[number];
 
+/** One thing that ships: what programs read of it. */
+type Entry = Readonly<Record<string, string | number | null>>;
+
+/** What is listed, and the keys that people see of it under which headings. */
 interface Listing {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly entries: readonly Entry[];
+  readonly columns: Readonly<Record<string, string>>;
 }
+
+const examples = `
+Examples:
+  glasshouse list
+        the schemes that ship, and what has become of each
+  glasshouse list measures
+        the numbers that a run comes to
+  glasshouse list acts --json
+        everything that persons do, as one JSON document`;
 
 /** `glasshouse list`. @param finish is told the exit code */
 export function createListCommand(finish: (code: number) => void): Command {
   return new Command("list")
     .description("list what ships: schemes, societies, acts, gates, measures")
-    .addArgument(new Argument("[kind]", "what to list").choices(kinds).default("schemes"))
+    .addArgument(new Argument("[kind]", `${kinds.join(", ")}`).default("schemes").argParser(readKind))
     .option("--json", "print one JSON document and nothing else")
-    .addHelpText("after", "\nExamples:\n  glasshouse list\n  glasshouse list acts --json")
+    .addHelpText("after", examples)
     .action((kind: Kind, flags: { readonly json?: true }) => finish(list(kind, flags)));
+}
+
+/** @throws InvalidArgumentError which Commander turns into words */
+function readKind(text: string): Kind {
+  const kind = kinds.find((each) => each === text);
+  if (kind !== undefined) return kind;
+  const hint = nearest(text, kinds);
+  throw new InvalidArgumentError(`There are ${kinds.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`);
 }
 
 function list(kind: Kind, flags: { readonly json?: true }): number {
@@ -32,61 +56,95 @@ function list(kind: Kind, flags: { readonly json?: true }): number {
     process.stderr.write(problemText(catalogues.problems));
     return Exit.badInput;
   }
-  const { acts, gates } = catalogues.value;
-  const listings: Record<Kind, () => Listing> = {
-    schemes: () => listSchemes(files, catalogues.value),
-    societies: () => ({ head: ["society"], rows: files.names("societies").map((name) => [name]) }),
-    acts: () => ({
-      head: ["act", "context", "in words"],
-      rows: acts.acts.map((act) => [act.id, act.context, act.label.en]),
-    }),
-    gates: () => ({
-      head: ["gate", "context", "kept by", "in words"],
-      rows: gates.gates.map((gate) => [gate.id, gate.context, gate.keeper, gate.label.en]),
-    }),
-    measures: () => ({
-      head: ["measure", "unit", "meaning"],
-      rows: measures.map((measure) => [measure.name, measure.unit, measure.meaning]),
-    }),
-  };
-  process.stdout.write(flags.json ? asJson(listings[kind]()) : asTable(listings[kind]()));
+  const { entries, columns } = listingOf(kind, files, catalogues.value);
+  process.stdout.write(flags.json ? `${JSON.stringify(entries)}\n` : asTable(entries, columns));
   return Exit.fine;
 }
 
-function listSchemes(files: Files, catalogues: Parameters<typeof readSchemeFile>[2]): Listing {
-  const head = ["scheme", "variant", "operator", "kind", "status today", "rules", "contested or invented"];
-  const rows = files.names("schemes").flatMap((name) => {
+function listingOf(kind: Kind, files: Files, catalogues: Catalogues): Listing {
+  switch (kind) {
+    case "schemes":
+      return listSchemes(files, catalogues);
+    case "societies":
+      return listSocieties(files);
+    case "acts":
+      return {
+        entries: catalogues.acts.acts.map(({ id, context, label }) => ({
+          act: id,
+          context,
+          label: label.en,
+        })),
+        columns: { act: "act", context: "context", label: "in words" },
+      };
+    case "gates":
+      return {
+        entries: catalogues.gates.gates.map(({ id, context, keeper, label }) => {
+          return { gate: id, context, keeper, label: label.en };
+        }),
+        columns: { gate: "gate", context: "context", keeper: "kept by", label: "in words" },
+      };
+    case "measures":
+      return {
+        entries: measures.map(({ name, unit, meaning }) => ({ measure: name, unit, meaning })),
+        columns: { measure: "measure", meaning: "meaning" },
+      };
+  }
+}
+
+function listSchemes(files: Files, catalogues: Catalogues): Listing {
+  const entries = files.names("schemes").map((name): Entry => {
     const source = files.find("schemes", name);
     const read = source && readSchemeFile(source, files, catalogues);
-    if (read?.value === undefined) return [[name, "", "", "", "does not pass `check`", "", ""]];
-    const { scheme } = read.value;
-    const doubtful = scheme.rules.filter(({ provenance }) =>
-      ["contested", "single-source", "invented"].includes(provenance?.standing ?? ""),
-    ).length;
-    const share = scheme.rules.length === 0 ? "" : percent(doubtful / scheme.rules.length);
-    return [
-      [
-        scheme.scheme,
-        scheme.variant,
-        scheme.operator,
-        scheme.score.kind,
-        scheme.status.today,
-        String(scheme.rules.length),
-        share,
-      ],
-    ];
+    return read?.value === undefined
+      ? { scheme: name, statusToday: "does not pass `check`" }
+      : schemeEntry(read.value.scheme);
   });
-  return { head, rows };
+  return {
+    entries,
+    columns: {
+      scheme: "scheme",
+      title: "title",
+      statusToday: "status today",
+      operator: "operator",
+      rules: "rules",
+      doubtful: "in doubt",
+    },
+  };
 }
 
-function asJson({ head, rows }: Listing): string {
-  const objects = rows.map((row) => Object.fromEntries(head.map((name, column) => [name, row[column]])));
-  return `${JSON.stringify(objects)}\n`;
+/** Standings of a rule that one had better not rely on. */
+const doubtful = ["contested", "single-source", "invented"];
+
+function schemeEntry({ scheme, title, variant, status, operator, score, rules }: Scheme): Entry {
+  const inDoubt = rules.filter(({ provenance }) => doubtful.includes(provenance?.standing ?? "invented"));
+  return {
+    scheme,
+    title: title.en,
+    variant,
+    statusToday: status.today,
+    operator,
+    score: score.kind,
+    rules: rules.length,
+    doubtful: rules.length === 0 ? null : inDoubt.length / rules.length,
+  };
 }
 
-function asTable({ head, rows }: Listing): string {
-  // no colours: they would be written into files and pipes too
-  const table = new Table({ head: [...head], style: { head: [], border: [] }, wordWrap: true });
-  for (const row of rows) table.push([...row]);
-  return `${table.toString()}\n`;
+function listSocieties(files: Files): Listing {
+  const entries = files.names("societies").map((name): Entry => {
+    const source = files.find("societies", name);
+    const margins = source && readSociety(source.text, source.file).value;
+    return { society: name, summary: margins?.summary.en ?? "does not pass `check`" };
+  });
+  return { entries, columns: { society: "society", summary: "in words" } };
+}
+
+function asTable(entries: readonly Entry[], columns: Listing["columns"]): string {
+  const keys = Object.keys(columns);
+  const rows = entries.map((entry) => keys.map((key) => cellOf(key, entry[key])));
+  return tableText(Object.values(columns), rows);
+}
+
+function cellOf(key: string, value: Entry[string] | undefined): string {
+  if (value === null || value === undefined) return "";
+  return key === "doubtful" ? percent(Number(value)) : String(value);
 }

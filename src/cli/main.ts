@@ -12,17 +12,24 @@ import { Exit, exitHelp } from "./exit.ts";
 import { createListCommand } from "./list-command.ts";
 import { createRunCommand } from "./run-command.ts";
 
-const introduction = `Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic
-society and shows what they do. It never touches real people, and cannot: nothing here loads,
-registers, matches or scores a person.`;
+const introduction =
+  "Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic society " +
+  "and shows what they do. It never touches real people, and cannot: nothing here loads, registers, matches " +
+  "or scores a person.";
 
 const firstSteps = `
 First steps:
-  glasshouse list                                        what ships
-  glasshouse run rongcheng-press-2018 --beside no-scheme  a year under a scheme, and without one
-  glasshouse check my-scheme.yaml                        every mistake in a scheme of your own
-  glasshouse help run                                    more on a command
+  glasshouse list
+        what ships
+  glasshouse run rongcheng-press-2018 --beside no-scheme
+        a year under a scheme, and the same year without one
+  glasshouse check my-scheme.yaml
+        every mistake in a scheme of your own
+  glasshouse help run
+        more on a command
 ${exitHelp}`;
+
+const helpHint = "(`--help` teaches by example)";
 
 function version(): string {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
@@ -36,12 +43,11 @@ function main(): void {
   const program = new Command("glasshouse")
     .description(introduction)
     .version(version(), "-V, --version")
-    .showHelpAfterError("(`--help` teaches by example)")
     .addHelpText("after", firstSteps);
   for (const create of [createRunCommand, createCheckCommand, createListCommand]) {
     program.addCommand(create(finish));
   }
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);
   try {
     program.parse();
   } catch (error) {
@@ -53,6 +59,10 @@ function main(): void {
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.fine : Exit.badInput;
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError && /allocation failed|array length/i.test(message)) {
+    process.stderr.write("This machine has too little memory for so many persons; try fewer.\n");
+    return Exit.lacking;
+  }
   process.stderr.write(
     `Glasshouse itself failed: ${message}\nPlease report this with the command you typed.\n`,
   );

@@ -1,4 +1,6 @@
 import type { Problem } from "../base/index.ts";
+import { count } from "./numbers.ts";
+import { typed } from "./problem-text.ts";
 
 /** A whole number that an option takes, and the range it must lie in. */
 export interface WholeOption {
@@ -8,31 +10,32 @@ export interface WholeOption {
   readonly most: number;
 }
 
-/** Reads options that are whole numbers; every one that is not is told. */
+/** Digits, with commas or underscores between thousands where somebody likes them. */
+const WHOLE = /^(\d+|\d{1,3}(,\d{3})+|\d{1,3}(_\d{3})+)$/;
+
+/** Reads options that are whole numbers; every one that is not is told. NaN stands for those. */
 export function readWholeNumbers<const Name extends string>(
   options: Readonly<Record<Name, WholeOption>>,
 ): { readonly values: Readonly<Record<Name, number>>; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const values = {} as Record<Name, number>;
-  for (const name of Object.keys(options) as Name[]) {
-    const { flag, text, least, most } = options[name];
-    const value = /^[0-9][0-9_,]*$/.test(text) ? Number(text.replaceAll(/[_,]/g, "")) : Number.NaN;
-    values[name] = value;
-    if (value >= least && value <= most) continue;
-    problems.push({
-      code: "cli/not-whole",
-      at: { file: "command line", line: 1, column: columnOf(flag) },
-      message: `${flag} takes a whole number`,
-      found: text,
-      allowed: `${least} to ${most}`,
-    });
-  }
-  return { values, problems };
+  const names = Object.keys(options) as Name[];
+  const read = names.map((name) => [name, readWhole(options[name])] as const);
+  return {
+    values: Object.fromEntries(read.map(([name, { value }]) => [name, value])) as Record<Name, number>,
+    problems: read.flatMap(([, { problems }]) => problems),
+  };
 }
 
-/** Where a flag stands on the command line, counted in characters from 1. */
-function columnOf(flag: string): number {
-  const words = process.argv.slice(2);
-  const position = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
-  return words.slice(0, Math.max(0, position)).join(" ").length + (position > 0 ? 2 : 1);
+function readWhole({ flag, text, least, most }: WholeOption): { value: number; problems: Problem[] } {
+  const isWhole = WHOLE.test(text);
+  const value = isWhole ? Number(text.replaceAll(/[_,]/g, "")) : Number.NaN;
+  if (value >= least && value <= most) return { value, problems: [] };
+  const problem: Problem = {
+    code: "cli/not-whole",
+    at: typed,
+    message: `${flag} takes a whole number${isWhole ? " in this range" : ""}`,
+    found: text === "" ? "nothing" : text,
+    allowed: `${count(least)} to ${count(most)}`,
+    ...(!isWhole && { hint: "write out all its digits, as in 20000 or 20,000" }),
+  };
+  return { value: Number.NaN, problems: [problem] };
 }

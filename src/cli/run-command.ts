@@ -1,12 +1,14 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Problem } from "../base/index.ts";
-import { backends } from "../engine/index.ts";
+import { type Backend, backends } from "../engine/index.ts";
 import { MAX_PERSONS } from "../society/index.ts";
+import { nearest } from "../text/index.ts";
 import { composeWorld, documentOf, type Run, runWorld, type WorldPlan } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
+import { lackingMemory } from "./memory.ts";
 import { readWholeNumbers } from "./options.ts";
-import { problemText } from "./problem-text.ts";
+import { problemText, typed } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -22,19 +24,28 @@ interface RunFlags {
   readonly json?: true;
 }
 
+interface RunNumbers {
+  readonly persons: number;
+  readonly days: number;
+  readonly seed: number;
+  readonly societySeed: number;
+  readonly replicates: number;
+}
+
 const examples = `
 Examples:
   glasshouse run rongcheng-press-2018
-        20,000 synthetic persons live a year under the scheme; a summary in plain words
+        20,000 synthetic persons live a year under the scheme, told in words
   glasshouse run rongcheng-press-2018 --beside no-scheme
-        the same, with the same persons and the same luck without any scheme beside it
+        the same, and the same persons with the same luck without any scheme
   glasshouse run my-scheme.yaml --persons 100000 --days 730 --seed 7 --json
         a scheme of your own, larger and longer, as one JSON document
-  glasshouse run graded-pilots-2018 --replicates 20 --json
-        twenty times with other luck: every number with its 95 % interval
+  glasshouse run graded-pilots-2018 --replicates 20
+        twenty times with other luck: how much of what a run shows is chance
 
-The same files, seeds and numbers give the same history, to the bit, on every machine: the history
-hash tells. --seed is the luck of the persons, --society-seed is who they are.`;
+The same files, seeds and numbers give the same history, to the bit, on every
+machine: the history hash tells. --seed is the luck of the persons,
+--society-seed is who they are.`;
 
 /** `glasshouse run`. @param finish is told the exit code */
 export function createRunCommand(finish: (code: number) => void): Command {
@@ -47,9 +58,7 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--seed <number>", "luck of the persons", "1")
     .option("--society-seed <number>", "who the persons are", "1")
     .option("--replicates <number>", "run so many times, each with the next seed as its luck", "1")
-    .addOption(
-      new Option("--backend <name>", "which engine computes; all give the same numbers").default("reference"),
-    )
+    .option("--backend <name>", "which engine computes; all give the same numbers", backends[0].name)
     .option("--beside <scheme>", "run another scheme with the same persons and luck, and say both")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
@@ -57,40 +66,70 @@ export function createRunCommand(finish: (code: number) => void): Command {
 }
 
 function run(scheme: string, flags: RunFlags): number {
-  const files = createDiskFiles();
-  const numbers = readWholeNumbers({
-    persons: { flag: "--persons", text: flags.persons, least: 1, most: MAX_PERSONS },
-    days: { flag: "--days", text: flags.days, least: 1, most: 36_500 },
-    seed: { flag: "--seed", text: flags.seed, least: 0, most: Number.MAX_SAFE_INTEGER },
-    societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: Number.MAX_SAFE_INTEGER },
-    replicates: { flag: "--replicates", text: flags.replicates, least: 1, most: 10_000 },
-  });
-  const plans = [scheme, ...(flags.beside === undefined ? [] : [flags.beside])].map((name) =>
-    composeWorld({ scheme: name, ...(flags.society !== undefined && { society: flags.society }) }, files),
-  );
-  const problems = [...numbers.problems, ...plans.flatMap((plan) => plan.problems), ...besideJson(flags)];
+  const numbers = readNumbers(flags);
+  const plans = composeAll(scheme, flags);
+  const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags)];
   if (problems.length > 0) {
-    process.stderr.write(problemText(unique(problems)));
+    process.stderr.write(problemText(problems));
     return Exit.badInput;
   }
   const backend = backends.find(({ name }) => name === flags.backend);
-  if (backend === undefined || backend.lacks() !== undefined) {
-    const names = backends.map(({ name }) => name).join(", ");
-    process.stderr.write(`This version has no backend "${flags.backend}"; it has: ${names}.\n`);
+  const lack =
+    backend === undefined
+      ? withoutBackend(flags.backend)
+      : (backend.lacks() ?? lackingMemory(numbers.values.persons, plans.worlds[0].acts.acts.length));
+  if (backend === undefined || lack !== undefined) {
+    process.stderr.write(`${lack}\n`);
     return Exit.lacking;
   }
-  const ready = plans.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const runs = runAll(ready, numbers.values);
+  const runs = runAll(plans.worlds, numbers.values, backend);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
-  else process.stdout.write(summaryOf(ready.map((plan, position) => ({ plan, runs: runs[position] }))));
+  else {
+    const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
+    process.stdout.write(summaryOf(worlds, commandOf(scheme, flags, numbers.values)));
+  }
   return Exit.fine;
 }
 
+function readNumbers(flags: RunFlags): {
+  readonly values: RunNumbers;
+  readonly problems: readonly Problem[];
+} {
+  const replicates = { flag: "--replicates", text: flags.replicates, least: 1, most: 10_000 };
+  // the last replicate's seed has to be one, too
+  const further = readWholeNumbers({ replicates }).values.replicates - 1 || 0;
+  const seeds = Number.MAX_SAFE_INTEGER;
+  return readWholeNumbers({
+    persons: { flag: "--persons", text: flags.persons, least: 1, most: MAX_PERSONS },
+    days: { flag: "--days", text: flags.days, least: 1, most: 36_500 },
+    seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
+    societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds },
+    replicates,
+  });
+}
+
+function composeAll(
+  scheme: string,
+  { beside, society }: RunFlags,
+): { readonly worlds: readonly WorldPlan[]; readonly problems: readonly Problem[] } {
+  const files = createDiskFiles();
+  const composed = [scheme, ...(beside === undefined ? [] : [beside])].map((name) =>
+    composeWorld({ scheme: name, ...(society !== undefined && { society }) }, files),
+  );
+  return {
+    worlds: composed.flatMap(({ value }) => value ?? []),
+    problems: composed.flatMap(({ problems }) => problems),
+  };
+}
+
+function withoutBackend(name: string): string {
+  const names = backends.map((backend) => backend.name);
+  const hint = nearest(name, names);
+  return `This version has no backend \`${name}\`; it has: ${names.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
+}
+
 /** Every plan with every replicate's luck. */
-function runAll(
-  plans: readonly WorldPlan[],
-  numbers: { persons: number; days: number; seed: number; societySeed: number; replicates: number },
-): Run[][] {
+function runAll(plans: readonly WorldPlan[], numbers: RunNumbers, backend: Backend): Run[][] {
   const { replicates, ...options } = numbers;
   const progress = createProgress(plans.length * replicates * options.days, "living");
   let before = 0;
@@ -98,6 +137,7 @@ function runAll(
     Array.from({ length: replicates }, (_, replicate) => {
       const done = runWorld(plan, {
         ...options,
+        backend,
         seed: options.seed + replicate,
         onDay: (passed) => progress.update(before + passed),
       });
@@ -109,20 +149,27 @@ function runAll(
   return runs;
 }
 
+/** What to type to get the same run again: every number, since defaults may change. */
+function commandOf(scheme: string, { society, beside }: RunFlags, numbers: RunNumbers): string {
+  const options = [
+    beside === undefined ? [] : ["--beside", beside],
+    society === undefined ? [] : ["--society", society],
+    ["--persons", numbers.persons, "--days", numbers.days],
+    ["--seed", numbers.seed, "--society-seed", numbers.societySeed],
+    numbers.replicates === 1 ? [] : ["--replicates", numbers.replicates],
+  ];
+  const words = ["npx", "glasshouse", "run", scheme, ...options.flat()].map(String);
+  return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");
+}
+
 function besideJson(flags: RunFlags): Problem[] {
   if (flags.beside === undefined || flags.json === undefined) return [];
   return [
     {
       code: "cli/beside-json",
-      at: { file: "command line", line: 1, column: 1 },
+      at: typed,
       message: "--json prints one world's document; --beside would make it two",
       hint: "run each with --json; with equal seeds they share persons and luck",
     },
   ];
-}
-
-/** The same catalogue is read for each scheme; a mistake in it is told once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...seen.values()];
 }

@@ -1,7 +1,11 @@
+import { HUNDREDTHS } from "../base/index.ts";
 import type { Scheme } from "../scheme/index.ts";
-import { documentOf, type JsonValue, type Run, type RunDocument, type WorldPlan } from "../world/index.ts";
-import { count, percent, signed, tenths } from "./numbers.ts";
+import { documentOf, type Run, type RunDocument, type WorldPlan } from "../world/index.ts";
+import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-values.ts";
+import { count, percent, points, tenths } from "./numbers.ts";
+import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
+import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
 export interface SummaryWorld {
@@ -9,207 +13,197 @@ export interface SummaryWorld {
   readonly runs: readonly Run[];
 }
 
-const WIDTH = 78;
-
-/** What a run showed, in words for somebody who reads newspapers, the first world's first. */
-export function summaryOf(worlds: readonly SummaryWorld[]): string {
+/**
+ * What a run showed, in words for somebody who reads newspapers, the first world's first.
+ *
+ * @param command what to type to get exactly this again
+ */
+export function summaryOf(worlds: readonly SummaryWorld[], command: string): string {
   const [main, ...others] = worlds;
   const document = documentOf(main.runs);
   const parts = [
     heading(main.plan.scheme),
-    setting(document, main),
-    main.plan.program.score === undefined ? unscored(document) : scored(document, main.plan),
-    ...others.map((other) => beside(other, main)),
-    standing(main.plan.scheme),
-    repetition(document, worlds),
+    setting(document, main.plan),
+    ...(isScored(document) ? scored(document, main.plan) : []),
+    ...others.map((other) => beside(other, document)),
+    certainty(main.plan.scheme, document),
+    `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** A value of the document: of one run as it is, of replicates their mean. */
-function measured(document: RunDocument, name: string): JsonValue {
-  const measure = document.measures[name];
-  if (measure === undefined) return null;
-  return "value" in measure ? measure.value : measure.mean;
+function isScored(document: RunDocument): boolean {
+  return (estimateOf(document, "personsCovered")?.mean ?? 0) > 0;
 }
 
-function numberOf(document: RunDocument, name: string): number {
-  const value = measured(document, name);
-  return typeof value === "number" ? value : Number.NaN;
-}
-
-function numbersOf(value: JsonValue): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
-}
-
-function heading(scheme: Scheme): string {
+function heading({ title, summary, status, variant, operator }: Scheme): string {
   const rule = "─".repeat(WIDTH);
   return [
     rule,
-    scheme.title.en,
-    `${scheme.scheme} · variant of ${scheme.variant} · operator: ${scheme.operator} · status today: ${scheme.status.today}`,
+    wrapped(title.en),
+    wrapped(`Status today: ${status.today} · variant of ${variant} · operator: ${operator}`),
     rule,
-    wrapped(scheme.summary.en),
+    wrapped(summary.en),
   ].join("\n");
 }
 
-function setting(document: RunDocument, { plan, runs }: SummaryWorld): string {
-  const acts = measured(document, "actsDone");
-  const done = Object.values(acts !== null && typeof acts === "object" ? acts : {}).map(Number);
-  const all = done.reduce((sum, times) => sum + times, 0);
-  const replicates = runs.length === 1 ? "" : ` Means over ${runs.length} runs with other luck.`;
+function setting(document: RunDocument, { program, margins }: WorldPlan): string {
+  const { persons, days } = document;
+  const society = `Nobody here is real: ${things(persons, "synthetic person")} ${persons === 1 ? "lives" : "live"} ${things(days, "day")} in a society like that of ${margins.title.en}.`;
+  if (program.score === undefined) return wrapped(`${society} Nobody is scored.`);
+  if (!isScored(document)) return wrapped(`${society} Nobody of them is covered by the scheme.`);
+  const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
+  const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;
+  const grade = program.grades?.labels[positionAtStart(program)];
   return wrapped(
-    `${count(document.persons)} synthetic persons, drawn from ${plan.margins.society}, live ` +
-      `${count(document.days)} days. None of them is real. They do ${count(all)} things that the lab ` +
-      `keeps count of.${replicates}`,
+    `${society} The scheme scores ${covered} of them${age}. Each starts ` +
+      `with ${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}.`,
   );
 }
 
-function unscored(document: RunDocument): string {
-  return wrapped(`Nobody is scored, so none of the ${count(document.persons)} persons has a grade.`);
+/** Position of the grade in which everyone begins; −1 where there is none. */
+function positionAtStart({ grades, score }: WorldPlan["program"]): number {
+  if (grades === undefined || score === undefined) return -1;
+  return grades.from.findLastIndex((from) => from <= score.start);
 }
 
-function scored(document: RunDocument, plan: WorldPlan): string {
+function scored(document: RunDocument, plan: WorldPlan): string[] {
   return [
-    coverage(document, plan),
-    grades(document),
+    grades(document, plan),
     scores(document),
     causes(document, plan.scheme),
     incomes(document),
     groups(document),
-  ].join("\n\n");
+    records(document),
+    consequences(document, plan.scheme),
+  ];
 }
 
-function coverage(document: RunDocument, plan: WorldPlan): string {
-  const covered = numberOf(document, "personsCovered");
-  const unused = numberOf(document, "recordsWithoutRule");
-  const records = measured(document, "recordsBySource");
-  const rows = (Array.isArray(records) ? records : []) as { [name: string]: JsonValue }[];
-  const total = (key: string): number => rows.reduce((sum, row) => sum + Number(row[key]), 0);
-  return wrapped(
-    `The scheme scores ${count(covered)} of them (age ${plan.program.minAge} and over). Its sources could have ` +
-      `seen ${count(total("done"))} acts; they recorded ${percent(total("recorded") / total("done"))} and missed the ` +
-      `rest. ${count(total("passed"))} records reached the operator; ${percent(unused)} of those serve no rule.`,
+function grades(document: RunDocument, plan: WorldPlan): string {
+  const shown = document.grades.flatMap(({ grade, share, low, high }) =>
+    share === null ? [] : [{ grade, share, low, high }],
   );
+  if (shown.length === 0) return "The scheme has no grades.";
+  const highest = Math.max(...shown.map(({ share }) => share));
+  const rows = shown
+    .toReversed()
+    .map(({ grade, share, low, high }) => [
+      grade,
+      percent(share),
+      rangeText(low, high),
+      bar(share / highest, 40),
+    ]);
+  const start = positionAtStart(plan.program);
+  const sum = (part: typeof shown) => percent(part.reduce((total, { share }) => total + share, 0));
+  const moved = `${sum(shown.slice(start + 1))} higher than they began, ${sum(shown.slice(0, start))} lower`;
+  return `Who ends in which grade: ${moved}\n${aligned(rows, ["left", "right", "left", "left"])}`;
 }
 
-function grades(document: RunDocument): string {
-  if (document.grades.length === 0) return "There are no grades.";
-  const widest = Math.max(...document.grades.map(({ grade }) => grade.length));
-  const highest = Math.max(...document.grades.map(({ share }) => share));
-  const rows = document.grades
-    .toReversed()
-    .map(
-      ({ grade, share }) =>
-        `  ${grade.padEnd(widest)}  ${percent(share).padStart(8)}  ${bar(share / highest, 48)}`,
-    );
-  return ["Grades at the end", ...rows].join("\n");
+/** An interval of a share, cut to what shares can be; nothing for one run. */
+function rangeText(low: number | null | undefined, high: number | null | undefined): string {
+  if (typeof low !== "number" || typeof high !== "number") return "";
+  return `(${percent(Math.max(0, low))} to ${percent(Math.min(1, high))})`;
 }
 
 function scores(document: RunDocument): string {
-  const byDay = numbersOf(measured(document, "scoreMeanByDay"));
-  const gini = numberOf(document, "scoreGini");
-  const deciles = measured(document, "scoreDecilesByDay");
-  const last = numbersOf(Array.isArray(deciles) ? (deciles.at(-1) ?? null) : null);
-  const spread =
-    last.length === 9
-      ? `  One in ten has ${count(last[0])} or less, the middle ${count(last[4])}, one in ten more than ${count(last[8])}.`
-      : "";
+  const byDay = numbersOf(meanOf(document, "scoreMeanByDay"));
+  const last = estimateOf(document, "scoreMean");
+  if (last === undefined) return "";
+  const deciles = meanOf(document, "scoreDecilesByDay");
+  const ends = numbersOf(Array.isArray(deciles) ? deciles.at(-1) : undefined);
+  const [from, to] = [tenths(byDay[0]), estimateText(last, tenths)];
+  const room = WIDTH - from.length - to.length - "      ".length;
+  // a mean that moves by less than a tenth of the spread of persons draws as the flat line it is
+  const line = sparkline(thinned(byDay, Math.min(44, room)), (ends[8] - ends[0]) / 10);
   return [
     "Mean score, first day to last",
-    `  ${tenths(byDay[0])}  ${sparkline(thinned(byDay, 52))}  ${tenths(byDay.at(-1) ?? Number.NaN)}`,
-    spread,
-    Number.isNaN(gini) ? "" : `  Gini coefficient of the score: ${gini.toFixed(3)} (0: all alike).`,
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+    `  ${from}  ${line}  ${to}`,
+    wrapped(
+      `One in ten ends with about ${count(ends[0])} or less, half with ${count(ends[4])} or less, one in ten ` +
+        `with more than ${count(ends[8])}.`,
+      "  ",
+    ),
+  ].join("\n");
 }
 
-function causes(document: RunDocument, scheme: Scheme): string {
-  const value = measured(document, "pointsByRule");
-  const rows = (Array.isArray(value) ? value : []) as { [name: string]: JsonValue }[];
-  const labels = new Map(scheme.rules.map((rule) => [rule.id, rule]));
-  const shown = rows
-    .map((row) => ({
-      rule: labels.get(String(row.rule)),
-      points: Number(row.points),
-      counted: Number(row.counted),
-    }))
-    .filter(({ counted }) => counted > 0)
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .slice(0, 8);
-  if (shown.length === 0) return "No rule counted anything.";
-  const largest = Math.abs(shown[0].points);
-  const lines = shown.map(({ rule, points, counted }) => {
-    const label = (rule?.label.en ?? "").slice(0, 38).padEnd(38);
-    const standing = rule?.provenance?.standing ?? "";
-    const length = largest === 0 ? 0 : Math.abs(points) / largest;
-    return `  ${label} ${signed(points).padStart(10)}  ${bar(length, 8).padEnd(8)}  ${standing} (${count(counted)}×)`;
-  });
-  return ["What moved scores most (points in all; how the rule is known; times counted)", ...lines].join(
+function incomes(document: RunDocument): string {
+  const means = numbersOf(meanOf(document, "scoreByIncomeDecile"));
+  const poorest = estimateOf(document, "scoreByIncomeDecile", 0);
+  const richest = estimateOf(document, "scoreByIncomeDecile", 9);
+  if (poorest === undefined || richest === undefined) return "";
+  return [
+    "Mean score by income, poorest tenth to richest",
+    `  ${estimateText(poorest, tenths)}  ${sparkline(means)}  ${estimateText(richest, tenths)}`,
+  ].join("\n");
+}
+
+/** Nothing in a scheme looks at groups: of one run, how far they lie apart shows what luck can do. */
+function groups(document: RunDocument): string {
+  if (document.replicateHashes !== undefined) return "";
+  const first = estimateOf(document, "scoreByGroup", "first");
+  const second = estimateOf(document, "scoreByGroup", "second");
+  if (first === undefined || second === undefined) return "";
+  return wrapped(
+    `How much of that is luck? Two groups that differ in nothing score ${tenths(first.mean)} and ` +
+      `${tenths(second.mean)} on average; differences like that can be luck.`,
+  );
+}
+
+function records(document: RunDocument): string {
+  const rows = rowsOf(document, "recordsBySource");
+  const total = (key: string): number => rows.reduce((sum, row) => sum + Number(row[key]), 0);
+  if (total("done") === 0) return "";
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  const unused = estimateOf(document, "recordsWithoutRule");
+  return wrapped(
+    `${sources === 1 ? "One source records" : `${sources} sources record`} ` +
+      `${percent(total("recorded") / total("done"))} of what people do in their view, ` +
+      `${count(total("recorded") / document.persons)} records a person. ${count(total("passed"))} records reach ` +
+      `the operator${unused === undefined ? "" : `; no rule asks for ${percent(unused.mean)} of these`}.`,
+  );
+}
+
+function beside(other: SummaryWorld, document: RunDocument): string {
+  const { scheme } = other.plan;
+  const otherDocument = documentOf(other.runs);
+  const sameActs =
+    JSON.stringify(otherDocument.measures.actsDone) === JSON.stringify(document.measures.actsDone);
+  const conduct = sameActs
+    ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
+      "score, so all that differs between the two worlds is the scheme's bookkeeping."
+    : "What they do differs, because the scheme changes it.";
+  const title = `The same persons with the same luck under: ${scheme.title.en} (${scheme.scheme})`;
+  if (!isScored(otherDocument))
+    return [wrapped(title), wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
+  return [wrapped(title), grades(otherDocument, other.plan), scores(otherDocument), wrapped(conduct)].join(
     "\n",
   );
 }
 
-function incomes(document: RunDocument): string {
-  const means = numbersOf(measured(document, "scoreByIncomeDecile"));
-  if (means.some(Number.isNaN) || means.length < 10) return "";
-  return [
-    "Mean score by income, poorest tenth to richest",
-    `  ${tenths(means[0])}  ${sparkline(means)}  ${tenths(means[9])}`,
-  ].join("\n");
+function certainty(scheme: Scheme, document: RunDocument): string {
+  const replicates = document.replicateHashes?.length ?? 1;
+  const luck =
+    replicates === 1
+      ? "one run. Add --replicates 20 to see how much of this is chance."
+      : `means of ${replicates} runs of the same persons with other luck; in brackets, the range that holds ` +
+        "the mean of endlessly many such runs in 95 of 100 cases.";
+  const reasons = [`Luck: ${luck}`, rulesStand(scheme), assumptions].filter((reason) => reason !== "");
+  return ["How sure is this?", ...reasons.map((reason) => wrapped(reason, "  "))].join("\n");
 }
 
-function groups(document: RunDocument): string {
-  const value = measured(document, "scoreByGroup");
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return "";
-  const group = value as { [name: string]: JsonValue };
-  return wrapped(
-    `Two neutral groups, which no rule may look at, score ${tenths(Number(group.first))} and ` +
-      `${tenths(Number(group.second))} on average: a difference here is chance, or the work of something else.`,
-  );
-}
+const assumptions =
+  "People: how often they do things, and what sources see, are estimates and assumptions. Each stands with " +
+  "its origin and range in acts/everyday.yaml and in the scheme's file.";
 
-function beside(other: SummaryWorld, main: SummaryWorld): string {
-  const document = documentOf(other.runs);
-  const title = `Beside it: ${other.plan.scheme.title.en} (${other.plan.scheme.scheme}), same persons, same luck`;
-  const sameActs =
-    JSON.stringify(document.measures.actsDone) === JSON.stringify(documentOf(main.runs).measures.actsDone);
-  const conduct = sameActs
-    ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
-      "score, so whatever differs between the two worlds is the scheme's bookkeeping."
-    : "What they do differs, because the scheme changes it.";
-  const grade = other.plan.program.score === undefined ? unscored(document) : grades(document);
-  return [title, grade, wrapped(conduct)].join("\n");
-}
-
-function standing(scheme: Scheme): string {
-  const standings = scheme.rules.map((rule) => rule.provenance?.standing ?? "");
+function rulesStand(scheme: Scheme): string {
+  const standings = scheme.rules.map(({ provenance }) => provenance?.standing ?? "of no standing");
   if (standings.length === 0) return "";
   const kinds = [...new Set(standings)].map(
     (kind) => `${standings.filter((each) => each === kind).length} ${kind}`,
   );
-  return wrapped(
-    `How sure is this? The scheme's ${standings.length} rules stand as: ${kinds.join(", ")}. How often people do ` +
-      "things, and what sources see, are estimates and assumptions with ranges; each stands with its origin in " +
-      "acts/everyday.yaml and in the scheme's file.",
-  );
+  return `Rules: ${kinds.join(", ")}.`;
 }
 
-function repetition(document: RunDocument, worlds: readonly SummaryWorld[]): string {
-  const { days, persons, seed, societySeed } = document;
-  const others = worlds.slice(1).map(({ plan }) => ` --beside ${plan.scheme.scheme}`);
-  const command = `npx glasshouse run ${document.world}${others.join("")} --persons ${persons} --days ${days} --seed ${seed} --society-seed ${societySeed}`;
-  return [`To get exactly this again (history hash ${document.historyHash}):`, `  ${command}`].join("\n");
-}
-
-/** Text broken at spaces so that no line is longer than a terminal is wide. */
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines.join("\n");
+function things(number: number, name: string): string {
+  return `${count(number)} ${name}${number === 1 ? "" : "s"}`;
 }

@@ -34,5 +34,5 @@ export function meanScoreByKind(
     sums[kind] += score[person];
     persons[kind] += 1;
   }
-  return { means: sums.map((sum, kind) => sum / persons[kind] / HUNDREDTHS), persons };
+  return { means: sums.map((sum, kind) => sum / (persons[kind] * HUNDREDTHS)), persons };
 }

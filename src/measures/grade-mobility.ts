@@ -1,42 +1,54 @@
+import { DAYS_PER_YEAR } from "../base/index.ts";
+import type { SchemeView } from "../state/index.ts";
 import type { Measure } from "./measure.ts";
-
-const YEAR = 365;
 
 /** Where the holders of each grade stand a year later. */
 export const gradeMobility: Measure = {
   name: "gradeMobility",
-  unit: "share of those who held the row's grade, by grade a year later",
+  unit: "share of those who held the row's grade, by grade held later",
   meaning:
-    "mobility over the last whole year, or since the start in a shorter run: each row a grade then, each column a grade now",
+    "mobility over the last whole year, or since the start in a shorter run: each row a grade then, each column a grade now; no shares in a row where nobody was",
   of: "scheme",
   begin({ schemeNumber, scheme }) {
     const labels = scheme.program.grades?.labels ?? [];
-    let earlier = scheme.columns.grade.slice();
-    let latest: number[][] | undefined;
+    let earlier = standing(scheme);
+    let lastYear: number[][] | undefined;
     return {
       watch(view) {
-        if ((view.day + 1) % YEAR !== 0) return;
-        const { grade, covered } = view.schemes[schemeNumber].columns;
-        latest = transitions(earlier, grade, covered, labels.length);
-        earlier = grade.slice();
+        if ((view.day + 1) % DAYS_PER_YEAR !== 0) return;
+        const now = view.schemes[schemeNumber];
+        lastYear = transitions(earlier, now, labels.length);
+        earlier = standing(now);
       },
-      value(view) {
-        const { grade, covered } = view.schemes[schemeNumber].columns;
-        const rows = latest ?? transitions(earlier, grade, covered, labels.length);
-        return { grades: [...labels], rows };
-      },
+      value: (view) => ({
+        grades: [...labels],
+        rows: lastYear ?? transitions(earlier, view.schemes[schemeNumber], labels.length),
+      }),
     };
   },
 };
 
-/** Rows of shares; a row that nobody started in is all 0. */
-function transitions(then: Uint8Array, now: Uint8Array, covered: Uint8Array, grades: number): number[][] {
+interface Standing {
+  readonly grade: Uint8Array;
+  readonly covered: Uint8Array;
+}
+
+/** A copy, since the columns move on. */
+function standing({ columns }: SchemeView): Standing {
+  return { grade: columns.grade.slice(), covered: columns.covered.slice() };
+}
+
+/** Rows of shares among those covered both then and now; NaN in a row that nobody started in. */
+function transitions(then: Standing, { columns: now }: SchemeView, grades: number): number[][] {
+  if (grades === 0) return [];
   const counts = Array.from({ length: grades }, () => new Array<number>(grades).fill(0));
-  for (let person = 0; person < then.length; person++) {
-    if (covered[person] === 1) counts[then[person]][now[person]] += 1;
+  for (let person = 0; person < then.grade.length; person++) {
+    if (then.covered[person] === 1 && now.covered[person] === 1) {
+      counts[then.grade[person]][now.grade[person]] += 1;
+    }
   }
   return counts.map((row) => {
-    const sum = row.reduce((total, count) => total + count, 0);
-    return row.map((count) => (sum === 0 ? 0 : count / sum));
+    const persons = row.reduce((sum, count) => sum + count, 0);
+    return row.map((count) => count / persons);
   });
 }

@@ -1,6 +1,9 @@
 import type { SchemeView, View } from "../state/index.ts";
 
-/** What a measure comes to: a number, or numbers under names and in lists. NaN where there is none. */
+/**
+ * What a measure comes to: a number, or numbers under names and in lists; the same names and lengths
+ * in every run of a world. NaN where there is no number.
+ */
 export type MeasureValue =
   | number
   | string
@@ -43,4 +46,9 @@ export interface Measure {
   /** `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first */
   readonly of: "world" | "scheme";
   begin(beginning: Beginning): Measuring;
+  /**
+   * The values of several runs brought to one shape, so that replicates can be averaged number by
+   * number; left out where the shape is the same in every run anyway
+   */
+  readonly aligned?: (values: readonly MeasureValue[]) => readonly MeasureValue[];
 }

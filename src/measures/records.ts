@@ -31,11 +31,11 @@ export const recordsBySource: Measure = {
   }),
 };
 
-/** Share of the records that reached the operator and that no rule counts. */
+/** Share of the records that reached the operator and that no rule asks for. NaN where none did. */
 export const recordsWithoutRule: Measure = {
   name: "recordsWithoutRule",
   unit: "share of records passed on",
-  meaning: "share of the records that reached the operator although no rule counts them",
+  meaning: "share of the records that reached the operator and are of acts that no rule asks its source for",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ acts, schemes, tallies }) {

@@ -6,9 +6,9 @@ export interface ScoreDay {
   /** mean in points; NaN when nobody is covered */
   readonly mean: number;
   readonly persons: number;
-  /** lowest score of the first bin, in points */
+  /** lowest score of the first bin, in points: a multiple of `width` */
   readonly lowest: number;
-  /** width of a bin in points: 1 unless scores spread over more than 4,096 points */
+  /** of a bin, in points: 1, or the first of 10, 100 ... with which 4,096 bins are enough */
   readonly width: number;
   /** persons by bin */
   readonly counts: Uint32Array;
@@ -33,10 +33,11 @@ export const scoreSeries: CollectorKind<ScoreSeries> = ({ schemeNumber }: Beginn
   };
 };
 
+/** @param score in 1/100 point, by person */
 function countScores(score: Int32Array, covered: Uint8Array): ScoreDay {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  let sum = 0;
+  let sum = 0; // of whole numbers below 2^53: no order of persons can change it
   let persons = 0;
   for (let person = 0; person < score.length; person++) {
     if (covered[person] === 0) continue;
@@ -49,23 +50,39 @@ function countScores(score: Int32Array, covered: Uint8Array): ScoreDay {
   if (persons === 0) {
     return { mean: Number.NaN, persons, lowest: 0, width: 1, counts: new Uint32Array(0) };
   }
-  const first = Math.floor(lowest / HUNDREDTHS);
-  const points = Math.floor(highest / HUNDREDTHS) - first + 1;
-  const width = Math.ceil(points / MOST_BINS);
-  const counts = new Uint32Array(Math.ceil(points / width));
-  const binWidth = width * HUNDREDTHS;
-  for (let person = 0; person < score.length; person++) {
-    if (covered[person] === 1) counts[((score[person] - first * HUNDREDTHS) / binWidth) | 0]++;
-  }
-  return { mean: sum / persons / HUNDREDTHS, persons, lowest: first, width, counts };
+  const mean = sum / (persons * HUNDREDTHS);
+  return { mean, persons, ...countBins(score, covered, lowest, highest) };
 }
 
-/** The lowest score, in points, that at least a share of persons do not exceed. NaN for nobody. */
-export function scoreAtShare(day: ScoreDay, share: number): number {
-  let below = 0;
+function countBins(
+  score: Int32Array,
+  covered: Uint8Array,
+  lowest: number,
+  highest: number,
+): Pick<ScoreDay, "lowest" | "width" | "counts"> {
+  let width = 1;
+  while ((highest - lowest) / HUNDREDTHS > (MOST_BINS - 2) * width) width *= 10;
+  const binWidth = width * HUNDREDTHS;
+  const first = Math.floor(lowest / binWidth);
+  const counts = new Uint32Array(Math.floor(highest / binWidth) - first + 1);
+  for (let person = 0; person < score.length; person++) {
+    if (covered[person] === 1) counts[Math.floor(score[person] / binWidth) - first]++;
+  }
+  return { lowest: first * width, width, counts };
+}
+
+/**
+ * The lowest score that at least so many tenths of persons do not exceed, in points, to the bin's
+ * width downwards. NaN for nobody.
+ *
+ * @param tenths 1 to 10
+ */
+export function scoreAtTenths(day: ScoreDay, tenths: number): number {
+  let reached = 0;
   for (let bin = 0; bin < day.counts.length; bin++) {
-    below += day.counts[bin];
-    if (below >= share * day.persons) return day.lowest + bin * day.width;
+    reached += day.counts[bin];
+    // in whole numbers: 0.7 × 10 persons would be a little more than seven of them
+    if (10 * reached >= tenths * day.persons) return day.lowest + bin * day.width;
   }
   return Number.NaN;
 }

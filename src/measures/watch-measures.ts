@@ -1,9 +1,13 @@
 import type { View } from "../state/index.ts";
-import type { Beginning, Collector, CollectorKind, Measure, MeasureValue, Measuring } from "./measure.ts";
+import type { Beginning, Collector, CollectorKind, Measure, MeasureValue } from "./measure.ts";
 
-/** What a measure came to, under the name that a document gives it. */
+/** What a measure came to. */
 export interface Outcome {
+  /** under which documents give it: the measure's own, or `measure@scheme` for a second scheme */
   readonly name: string;
+  readonly measure: string;
+  /** id of the scheme it is of; none for a measure of the world */
+  readonly scheme?: string;
   readonly unit: string;
   readonly value: MeasureValue;
 }
@@ -23,31 +27,35 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
   const scoring = view.schemes.flatMap((scheme, number) =>
     scheme.program.score === undefined ? [] : [number],
   );
-  const begun = measures.flatMap((measure) => {
+  const shared = new Map<number, Map<unknown, Collector>>();
+  const running = measures.flatMap((measure) => {
     const numbers = measure.of === "world" ? [0] : scoring;
     return numbers.map((number, position) => {
-      const suffix = position === 0 ? "" : `@${view.schemes[number].program.id}`;
-      return { name: measure.name + suffix, unit: measure.unit, number, measure };
+      const known = shared.get(number) ?? new Map<unknown, Collector>();
+      shared.set(number, known);
+      const measuring = measure.begin(beginning(view, number, known, collectors));
+      collectors.push(measuring);
+      return { heading: headingOf(measure, view, number, position), measuring };
     });
-  });
-  const shared = new Map<number, Map<unknown, Collector>>();
-  const running = begun.map(({ name, unit, number, measure }) => {
-    const known = shared.get(number) ?? new Map<unknown, Collector>();
-    shared.set(number, known);
-    const measuring = measure.begin(beginning(view, number, known, collectors));
-    collectors.push(measuring);
-    return { name, unit, measuring };
   });
   return {
     watch: (now) => {
       for (const collector of collectors) collector.watch?.(now);
     },
-    outcomes: (now) => running.map(({ name, unit, measuring }) => outcome(name, unit, measuring, now)),
+    outcomes: (now) => running.map(({ heading, measuring }) => ({ ...heading, value: measuring.value(now) })),
   };
 }
 
-function outcome(name: string, unit: string, measuring: Measuring, view: View): Outcome {
-  return { name, unit, value: measuring.value(view) };
+/** @param position of the scheme among those that score */
+function headingOf(
+  { name, unit, of }: Measure,
+  view: View,
+  schemeNumber: number,
+  position: number,
+): Omit<Outcome, "value"> {
+  if (of === "world") return { name, measure: name, unit };
+  const { id } = view.schemes[schemeNumber].program;
+  return { name: position === 0 ? name : `${name}@${id}`, measure: name, scheme: id, unit };
 }
 
 function beginning(

@@ -1,76 +1,104 @@
 import type { Problem } from "../base/index.ts";
-import type { GateCatalogue } from "../catalogue/index.ts";
-import { fieldAt, itemsAt, type Located, nearest, numberAt, textAt } from "../text/index.ts";
-import { unknownGrades } from "./check-rules.ts";
+import type { Gate, GateCatalogue } from "../catalogue/index.ts";
+import {
+  describe,
+  fieldAt,
+  itemsAt,
+  keyPlaceAt,
+  type Located,
+  nearest,
+  numberAt,
+  textAt,
+} from "../text/index.ts";
+import { gradeLabels } from "./check-grades.ts";
+import { type NamedGrade, unknownGrades } from "./unknown-grades.ts";
 
 /** Mistakes in consequences: gates and grades that do not exist, effects no gate has, no condition. */
-export function checkConsequences(top: Located, gates: GateCatalogue): Problem[] {
+export function checkConsequences(top: Located, { gates }: GateCatalogue): Problem[] {
+  const grades = gradeLabels(top);
   return itemsAt(top, "consequences").flatMap((consequence) => [
-    ...checkGate(consequence, gates),
-    ...checkCondition(consequence),
+    ...checkGate(consequence, top, gates),
+    ...checkCondition(consequence, top),
+    ...checkHeld(consequence),
     ...checkSize(consequence),
     ...checkOrigin(consequence),
-    ...unknownGrades(
-      itemsAt(consequence, "when", "grades").flatMap((item) =>
-        item.kind === "scalar" && typeof item.value === "string" ? [{ grade: item.value, at: item.at }] : [],
-      ),
-      top,
-      `\`${nameOf(consequence)}\``,
-    ),
+    ...unknownGrades(gradesNamed(consequence), grades, `\`${nameOf(consequence)}\``),
   ]);
+}
+
+/** Whether a scheme says that it covers persons, or organisations. */
+export function covers(top: Located, whom: "persons" | "organisations"): boolean {
+  const field = fieldAt(top, "covers", whom);
+  return field?.kind === "scalar" && field.value === true;
 }
 
 function nameOf(consequence: Located): string {
   return textAt(consequence, "id") ?? "this consequence";
 }
 
-function checkGate(consequence: Located, gates: GateCatalogue): Problem[] {
+function gradesNamed(consequence: Located): NamedGrade[] {
+  return itemsAt(consequence, "when", "grades").flatMap((item) =>
+    item.kind === "scalar" && typeof item.value === "string" ? [{ grade: item.value, at: item.at }] : [],
+  );
+}
+
+function checkGate(consequence: Located, top: Located, gates: readonly Gate[]): Problem[] {
   const id = textAt(consequence, "gate");
   if (id === undefined) return [];
-  const gate = gates.gates.find((candidate) => candidate.id === id);
-  const known = gates.gates.map((candidate) => candidate.id);
-  if (gate === undefined) {
-    const hint = nearest(id, known);
-    return [
-      {
-        code: "scheme/unknown-gate",
-        at: fieldAt(consequence, "gate")?.at ?? consequence.at,
-        message: `\`${nameOf(consequence)}\` acts at a gate that does not exist`,
-        found: id,
-        allowed: "an id from the gates file",
-        hint: hint ?? "`glasshouse list gates` names them all",
-      },
-    ];
-  }
+  const at = fieldAt(consequence, "gate")?.at ?? consequence.at;
+  const gate = gates.find((candidate) => candidate.id === id);
+  if (gate !== undefined) return [...checkEffect(consequence, gate), ...checkApplicants(gate, at, top)];
+  const known = gates.map((candidate) => candidate.id);
+  return [
+    {
+      code: "scheme/unknown-gate",
+      at,
+      message: `\`${nameOf(consequence)}\` acts at a gate that does not exist`,
+      found: id,
+      allowed: "an id from the gates file",
+      hint: nearest(id, known) ?? "`glasshouse list gates` names them all",
+    },
+  ];
+}
+
+function checkEffect(consequence: Located, gate: Gate): Problem[] {
   const effect = textAt(consequence, "effect", "kind");
   if (effect === undefined || gate.effects.some((possible) => possible === effect)) return [];
   return [
     {
       code: "scheme/gate-cannot",
       at: fieldAt(consequence, "effect", "kind")?.at ?? consequence.at,
-      message: `the gate \`${id}\` cannot ${effect}`,
+      message: `the gate \`${gate.id}\` has no effect \`${effect}\``,
       found: effect,
       allowed: gate.effects.join(" | "),
+      hint: "choose one of its effects, or a gate that has this one",
     },
   ];
 }
 
-function checkCondition(consequence: Located): Problem[] {
+function checkApplicants(gate: Gate, at: Located["at"], top: Located): Problem[] {
+  const whom = gate.of === "organisation" ? "organisations" : "persons";
+  const others = gate.of === "organisation" ? "persons" : "organisations";
+  const field = fieldAt(top, "covers", whom);
+  const isLeftOut = field === undefined || (field.kind === "scalar" && field.value === false);
+  if (!isLeftOut || !covers(top, others)) return [];
+  return [
+    {
+      code: "scheme/gate-of-others",
+      at,
+      message: `only ${whom} come to the gate \`${gate.id}\`, and the scheme does not cover them`,
+      found: gate.id,
+      hint: `choose another gate, or set \`${whom}: true\` under \`covers:\``,
+    },
+  ];
+}
+
+function checkCondition(consequence: Located, top: Located): Problem[] {
   const when = fieldAt(consequence, "when");
   if (when?.kind !== "map") return [];
-  const from = numberAt(when, "scoreFrom");
-  const below = numberAt(when, "scoreBelow");
-  if (from !== undefined && below !== undefined && from >= below) {
-    return [
-      {
-        code: "scheme/condition-empty",
-        at: fieldAt(when, "scoreFrom")?.at ?? when.at,
-        message: `nobody can meet the condition of \`${nameOf(consequence)}\``,
-        found: `scores from ${from} and below ${below}`,
-      },
-    ];
+  if (["grades", "scoreFrom", "scoreBelow"].some((key) => when.entries.has(key))) {
+    return checkScores(consequence, when, top);
   }
-  if (["grades", "scoreFrom", "scoreBelow"].some((key) => when.entries.has(key))) return [];
   return [
     {
       code: "scheme/condition-missing",
@@ -81,16 +109,72 @@ function checkCondition(consequence: Located): Problem[] {
   ];
 }
 
-function checkSize(consequence: Located): Problem[] {
-  const kind = textAt(consequence, "effect", "kind");
-  const needsFactor = ["price", "amount", "speed", "queue"].includes(kind ?? "");
-  if (!needsFactor || fieldAt(consequence, "effect", "factor") !== undefined) return [];
+function checkScores(consequence: Located, when: Located, top: Located): Problem[] {
+  const from = numberAt(when, "scoreFrom");
+  const below = numberAt(when, "scoreBelow");
+  const floor = numberAt(top, "score", "floor");
+  const cap = numberAt(top, "score", "cap");
+  // bounds that are turned round are one mistake, not one of every consequence
+  const isRange = floor === undefined || cap === undefined || floor < cap;
+  const isReversed = from !== undefined && below !== undefined && from >= below;
+  const isTooHigh = isRange && from !== undefined && cap !== undefined && from > cap;
+  const isTooLow = isRange && below !== undefined && floor !== undefined && below <= floor;
+  if (!isReversed && !isTooHigh && !isTooLow) return [];
+  const parts = [from !== undefined && `from ${from}`, below !== undefined && `below ${below}`];
   return [
     {
-      code: "scheme/factor-missing",
-      at: fieldAt(consequence, "effect")?.at ?? consequence.at,
-      message: `\`${nameOf(consequence)}\` changes a ${kind}, but not by how much`,
-      hint: "add `factor:`, such as 0.9 for a tenth less",
+      code: "scheme/condition-empty",
+      at: fieldAt(when, from === undefined || isTooLow ? "scoreBelow" : "scoreFrom")?.at ?? when.at,
+      message: `nobody can meet the condition of \`${nameOf(consequence)}\``,
+      found: `scores ${parts.filter(Boolean).join(" and ")}`,
+      ...(!isReversed && { allowed: `scores lie between ${floor ?? "any"} and ${cap ?? "any"}` }),
+      hint: isReversed
+        ? "`scoreFrom:` has to lie below `scoreBelow:`"
+        : "move the bound into the range of scores",
+    },
+  ];
+}
+
+function checkHeld(consequence: Located): Problem[] {
+  const when = fieldAt(consequence, "when");
+  if (when?.kind !== "map" || !when.entries.has("held") || when.entries.has("grades")) return [];
+  return [
+    {
+      code: "scheme/held-without-grades",
+      at: keyPlaceAt(when, ["held"]),
+      key: "held",
+      message: `\`held\` counts days in a grade, and \`${nameOf(consequence)}\` names none`,
+      hint: "add `grades: [...]`, or remove `held:`",
+    },
+  ];
+}
+
+/** Effects that change how much there is of something; the others open, close or order. */
+const sized = ["price", "amount", "speed", "queue"];
+
+function checkSize(consequence: Located): Problem[] {
+  const effect = textAt(consequence, "effect", "kind");
+  const factor = fieldAt(consequence, "effect", "factor");
+  if (effect === undefined) return [];
+  if (sized.includes(effect) && factor === undefined) {
+    return [
+      {
+        code: "scheme/factor-missing",
+        at: fieldAt(consequence, "effect")?.at ?? consequence.at,
+        message: `\`${nameOf(consequence)}\` changes a ${effect}, but not by how much`,
+        hint: "add `factor:`, such as 0.9 for a tenth less",
+      },
+    ];
+  }
+  if (factor === undefined || !["refuse", "admit", "rank"].includes(effect)) return [];
+  return [
+    {
+      code: "scheme/factor-without-use",
+      at: keyPlaceAt(consequence, ["effect", "factor"]),
+      key: "factor",
+      message: `\`${effect}\` has no size that a factor could change`,
+      found: describe(factor),
+      hint: `remove it; a factor goes with ${sized.join(", ")}, and \`chance:\` says how often it strikes`,
     },
   ];
 }
@@ -102,7 +186,7 @@ function checkOrigin(consequence: Located): Problem[] {
       code: "scheme/consequence-without-provenance",
       at: fieldAt(consequence, "id")?.at ?? consequence.at,
       message: `nothing says where \`${nameOf(consequence)}\` comes from`,
-      hint: "add `provenance: {standing: ..., cite: [NAME]}`",
+      hint: "add `provenance: {standing: press, cite: [NAME]}`, or `standing: invented` with a range",
     },
   ];
 }

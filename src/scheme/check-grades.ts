@@ -1,6 +1,11 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
 
+/** The grades' labels, from the lowest; those that are no text are left out. */
+export function gradeLabels(top: Located): readonly string[] {
+  return itemsAt(top, "grades", "scale").flatMap((grade) => textAt(grade, "label") ?? []);
+}
+
 /** Mistakes in the scale of grades: gaps, overlaps, closed ends, thresholds nobody vouches for. */
 export function checkGrades(top: Located): Problem[] {
   const scale = itemsAt(top, "grades", "scale");
@@ -82,6 +87,8 @@ function checkWidth(grade: Located): Problem[] {
 function checkReach(grade: Located, top: Located): Problem[] {
   const floor = numberAt(top, "score", "floor");
   const cap = numberAt(top, "score", "cap");
+  // bounds that are turned round are one mistake, not one of every grade
+  if (floor !== undefined && cap !== undefined && floor >= cap) return [];
   const from = numberAt(grade, "from");
   const to = numberAt(grade, "to");
   const isTooHigh = from !== undefined && cap !== undefined && from > cap;
@@ -94,6 +101,7 @@ function checkReach(grade: Located, top: Located): Problem[] {
       message: `no score can ever reach \`${nameOf(grade)}\``,
       found: isTooHigh ? `from ${from}` : `to ${to}`,
       allowed: `scores from ${floor ?? "any"} to ${cap ?? "any"}`,
+      hint: "move the threshold into the range of scores, or widen the range",
     },
   ];
 }
@@ -105,16 +113,18 @@ function checkOrigin(grade: Located): Problem[] {
       code: "scheme/threshold-without-provenance",
       at: fieldAt(grade, "from")?.at ?? grade.at,
       message: `nothing says where the threshold of \`${nameOf(grade)}\` comes from`,
-      hint: "add `provenance: {standing: ..., cite: [NAME]}` to the grade",
+      hint: "add `provenance: {standing: press, cite: [NAME]}`, or `standing: invented` with a range",
     },
   ];
 }
 
 function checkLabels(scale: readonly Located[]): Problem[] {
-  const labels = scale.map((grade) => textAt(grade, "label"));
-  return scale.flatMap((grade, position) => {
-    const label = labels[position];
-    if (label === undefined || labels.indexOf(label) === position) return [];
+  const first = new Map<string, Located>();
+  return scale.flatMap((grade) => {
+    const label = textAt(grade, "label");
+    const earlier = label === undefined ? undefined : first.get(label);
+    if (label !== undefined && earlier === undefined) first.set(label, grade);
+    if (label === undefined || earlier === undefined) return [];
     return [
       {
         code: "scheme/repeated-grade",

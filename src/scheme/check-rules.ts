@@ -1,27 +1,50 @@
 import type { Problem } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import type { Act, ActCatalogue } from "../catalogue/index.ts";
 import {
   fieldAt,
   itemsAt,
   keyPlaceAt,
   type Located,
+  listNames,
   nearest,
   numberAt,
   textAt,
   walkPieces,
   wordsAt,
 } from "../text/index.ts";
+import { gradeLabels } from "./check-grades.ts";
+import { unknownGrades } from "./unknown-grades.ts";
+
+/** What rules may name, looked up once: a scheme may have a thousand of them. */
+interface Known {
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly sources: ReadonlyMap<string, Located>;
+  readonly sourceIds: readonly string[];
+  readonly grades: readonly string[];
+}
 
 /** Mistakes in rules: what they count, what they are worth, where they come from, whom they name. */
 export function checkRules(top: Located, acts: ActCatalogue): Problem[] {
+  const sources = itemsAt(top, "sources").flatMap((source) => {
+    const id = textAt(source, "id");
+    return id === undefined ? [] : [[id, source] as const];
+  });
+  const known: Known = {
+    acts: new Map(acts.acts.map((act) => [act.id, act])),
+    sources: new Map(sources),
+    sourceIds: sources.map(([id]) => id),
+    grades: gradeLabels(top),
+  };
   return itemsAt(top, "rules").flatMap((rule) => [
-    ...checkAct(rule, top, acts),
-    ...checkSource(rule, top),
+    ...checkAct(rule, known),
+    ...checkSource(rule, known),
     ...checkWorth(rule),
+    ...checkPointless(rule),
+    ...checkUnit(rule),
     ...checkCap(rule),
     ...checkOrigin(rule),
     ...checkGroup(rule),
-    ...checkGradeNamed(rule, top),
+    ...checkStraightTo(rule, known),
   ]);
 }
 
@@ -29,78 +52,113 @@ function nameOf(rule: Located): string {
   return textAt(rule, "id") ?? "this rule";
 }
 
-function checkAct(rule: Located, top: Located, acts: ActCatalogue): Problem[] {
+function checkAct(rule: Located, known: Known): Problem[] {
   const id = textAt(rule, "act");
   const at = fieldAt(rule, "act")?.at;
   if (id === undefined || at === undefined) return [];
-  const act = acts.acts.find((candidate) => candidate.id === id);
-  if (act === undefined) {
-    const hint = nearest(
-      id,
-      acts.acts.map((known) => known.id),
-    );
-    return [
-      {
-        code: "scheme/unknown-act",
-        at,
-        message: `\`${nameOf(rule)}\` counts an act that nobody does`,
-        found: id,
-        allowed: "an id from the acts file",
-        hint: hint ?? "`glasshouse list acts` names them all",
-      },
-    ];
-  }
-  const problems: Problem[] = [];
-  if (textAt(rule, "per") === "unit" && act.quantity === undefined) {
-    problems.push({
-      code: "scheme/unit-without-quantity",
-      at: fieldAt(rule, "per")?.at ?? rule.at,
-      message: `\`${id}\` has no quantity that could be counted by the unit`,
-      found: "per: unit",
-      hint: "say `per: occurrence`, or choose an act with a `quantity`",
-    });
-  }
-  const source = itemsAt(top, "sources").find((item) => textAt(item, "id") === textAt(rule, "source"));
-  const seen = source === undefined ? [] : wordsAt(source, "contexts");
-  if (source === undefined || seen.length === 0 || seen.includes(act.context)) return problems;
-  const sourceId = textAt(source, "id");
-  problems.push({
-    code: "scheme/source-blind",
-    at: fieldAt(rule, "source")?.at ?? rule.at,
-    message: `\`${sourceId}\` cannot see \`${id}\`, which belongs to ${act.context}`,
-    found: `${sourceId} sees ${seen.join(", ")}`,
-    allowed: `a source that sees ${act.context}`,
-    hint: `add \`${act.context}\` to the contexts of \`${sourceId}\`, or name another source`,
-  });
-  return problems;
+  const act = known.acts.get(id);
+  if (act !== undefined) return [...checkQuantity(rule, act), ...checkSight(rule, act, known)];
+  return [
+    {
+      code: "scheme/unknown-act",
+      at,
+      message: `\`${nameOf(rule)}\` counts an act that nobody does`,
+      found: id,
+      allowed: "an id from the acts file",
+      hint: nearest(id, [...known.acts.keys()]) ?? "`glasshouse list acts` names them all",
+    },
+  ];
 }
 
-function checkSource(rule: Located, top: Located): Problem[] {
+function checkQuantity(rule: Located, act: Act): Problem[] {
+  if (textAt(rule, "per") !== "unit" || act.quantity !== undefined) return [];
+  return [
+    {
+      code: "scheme/unit-without-quantity",
+      at: fieldAt(rule, "per")?.at ?? rule.at,
+      message: `\`${act.id}\` has no quantity that could be counted by the unit`,
+      found: "per: unit",
+      hint: "say `per: occurrence`, or choose an act with a `quantity`",
+    },
+  ];
+}
+
+function checkSight(rule: Located, act: Act, known: Known): Problem[] {
   const id = textAt(rule, "source");
-  const known = itemsAt(top, "sources").flatMap((source) => textAt(source, "id") ?? []);
+  const source = id === undefined ? undefined : known.sources.get(id);
+  const seen = source === undefined ? [] : wordsAt(source, "contexts");
+  if (seen.length === 0 || seen.includes(act.context)) return [];
+  return [
+    {
+      code: "scheme/source-blind",
+      at: fieldAt(rule, "source")?.at ?? rule.at,
+      message: `\`${id}\` cannot see \`${act.id}\`, which belongs to ${act.context}`,
+      found: `${id} sees ${seen.join(", ")}`,
+      allowed: `a source that sees ${act.context}`,
+      hint: `add \`${act.context}\` to the contexts of \`${id}\`, or name another source`,
+    },
+  ];
+}
+
+function checkSource(rule: Located, known: Known): Problem[] {
+  const id = textAt(rule, "source");
   const at = fieldAt(rule, "source")?.at;
-  if (id === undefined || at === undefined || known.includes(id)) return [];
-  const hint = nearest(id, known);
+  if (id === undefined || at === undefined || known.sources.has(id)) return [];
   return [
     {
       code: "scheme/unknown-source",
       at,
       message: `\`${nameOf(rule)}\` counts records of a source that the scheme does not have`,
       found: id,
-      allowed: known.join(" | ") || "none is declared",
-      hint: hint ?? "declare it under `sources:`",
+      allowed: listNames(known.sourceIds) || "none is declared",
+      hint: nearest(id, known.sourceIds) ?? "declare it under `sources:`",
     },
   ];
 }
 
 function checkWorth(rule: Located): Problem[] {
-  if (fieldAt(rule, "points") !== undefined || fieldAt(rule, "straightTo") !== undefined) return [];
+  const points = fieldAt(rule, "points");
+  const isNothing = points === undefined || numberAt(rule, "points") === 0;
+  if (!isNothing || fieldAt(rule, "straightTo") !== undefined) return [];
   return [
     {
       code: "scheme/rule-without-effect",
-      at: fieldAt(rule, "id")?.at ?? rule.at,
+      at: (points ?? fieldAt(rule, "id"))?.at ?? rule.at,
       message: `\`${nameOf(rule)}\` does nothing`,
+      ...(points && { found: "points: 0" }),
       hint: "give it `points:` or `straightTo:`; a source may keep records that no rule uses",
+    },
+  ];
+}
+
+/** What bounds or undoes points needs points: a fall straight to a grade is neither capped nor undone. */
+function checkPointless(rule: Located): Problem[] {
+  if (fieldAt(rule, "points") !== undefined || fieldAt(rule, "straightTo") === undefined) return [];
+  return ["cap", "expires"].flatMap((key) => {
+    if (fieldAt(rule, key) === undefined) return [];
+    return [
+      {
+        code: "scheme/points-missing",
+        at: keyPlaceAt(rule, [key]),
+        key,
+        message: `\`${key}\` is about points, and \`${nameOf(rule)}\` has none`,
+        hint: `remove \`${key}:\`, or add \`points:\``,
+      },
+    ];
+  });
+}
+
+function checkUnit(rule: Located): Problem[] {
+  const per = fieldAt(rule, "per");
+  const isByOccurrence = per === undefined || textAt(rule, "per") === "occurrence";
+  if (fieldAt(rule, "above") === undefined || !isByOccurrence) return [];
+  return [
+    {
+      code: "scheme/above-without-unit",
+      at: keyPlaceAt(rule, ["above"]),
+      key: "above",
+      message: `\`${nameOf(rule)}\` counts by occurrence, so \`above\` has nothing to compare`,
+      hint: "add `per: unit`, or remove `above:`",
     },
   ];
 }
@@ -108,7 +166,7 @@ function checkWorth(rule: Located): Problem[] {
 function checkCap(rule: Located): Problem[] {
   const points = numberAt(rule, "points");
   const cap = numberAt(rule, "cap", "points");
-  if (points === undefined || cap === undefined) return [];
+  if (points === undefined || points === 0 || cap === undefined) return [];
   if (Math.sign(points) === Math.sign(cap) && Math.abs(cap) >= Math.abs(points)) return [];
   const isReversed = Math.sign(points) !== Math.sign(cap);
   return [
@@ -155,31 +213,21 @@ function checkGroup(rule: Located): Problem[] {
   return problems;
 }
 
-function checkGradeNamed(rule: Located, top: Located): Problem[] {
+function checkStraightTo(rule: Located, { grades }: Known): Problem[] {
   const grade = textAt(rule, "straightTo");
   const at = fieldAt(rule, "straightTo")?.at;
   if (grade === undefined || at === undefined) return [];
-  return unknownGrades([{ grade, at }], top, `\`${nameOf(rule)}\``);
-}
-
-/** Grades that somebody names and the scale does not have. */
-export function unknownGrades(
-  named: readonly { readonly grade: string; readonly at: Located["at"] }[],
-  top: Located,
-  who: string,
-): Problem[] {
-  const known = itemsAt(top, "grades", "scale").flatMap((item) => textAt(item, "label") ?? []);
-  return named
-    .filter(({ grade }) => !known.includes(grade))
-    .map(({ grade, at }) => {
-      const hint = nearest(grade, known);
-      return {
-        code: "scheme/unknown-grade",
-        at,
-        message: `${who} names a grade that the scale does not have`,
-        found: grade,
-        allowed: known.join(" | ") || "no grades are declared",
-        ...(hint && { hint }),
-      };
-    });
+  if (grades.length < 2 || grade !== grades.at(-1)) {
+    return unknownGrades([{ grade, at }], grades, `\`${nameOf(rule)}\``);
+  }
+  return [
+    {
+      code: "scheme/straight-to-highest",
+      at,
+      message: `\`${nameOf(rule)}\` drops scores straight to the highest grade, which moves nobody`,
+      found: grade,
+      allowed: listNames(grades.slice(0, -1)),
+      hint: "name a lower grade; a score is never raised to a grade",
+    },
+  ];
 }

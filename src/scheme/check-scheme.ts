@@ -3,16 +3,17 @@ import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import {
   checkLanguages,
   checkProvenance,
-  checkUniqueIds,
   fieldAt,
   itemsAt,
   type Located,
+  numberAt,
   textAt,
 } from "../text/index.ts";
-import { checkConsequences } from "./check-consequences.ts";
+import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
+import { standings } from "./shape.ts";
 
 /** What a scheme may name. */
 export interface Catalogues {
@@ -22,13 +23,13 @@ export interface Catalogues {
 
 /**
  * Every mistake of meaning in a scheme's pieces. Works on pieces, not on the checked value, so that
- * a slip of form in one rule hides no mistake of meaning in another, or in itself.
+ * a slip of form in one rule hides no mistake of meaning in another, or in itself. Ids that stand
+ * twice are told before schemes are merged, which would hide them.
  */
 export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
   return [
-    ...["sources", "rules", "consequences"].flatMap((key) => checkUniqueIds(itemsAt(top, key), "scheme")),
     ...checkLanguages(top, "scheme"),
-    ...checkProvenance(top, "scheme"),
+    ...checkProvenance(top, "scheme", standings),
     ...checkCoverage(top),
     ...checkSources(top),
     ...checkScore(top),
@@ -40,12 +41,8 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
 
 /** A scheme that scores has to cover somebody; one that does not needs no rules. */
 function checkCoverage(top: Located): Problem[] {
-  const isTrue = (key: string): boolean => {
-    const field = fieldAt(top, "covers", key);
-    return field?.kind === "scalar" && field.value === true;
-  };
-  if (fieldAt(top, "covers", "persons") === undefined || isTrue("persons") || isTrue("organisations"))
-    return [];
+  if (fieldAt(top, "covers", "persons") === undefined) return [];
+  if (covers(top, "persons") || covers(top, "organisations")) return [];
   if (textAt(top, "score", "kind") === "none") return [];
   return [
     {
@@ -60,9 +57,8 @@ function checkCoverage(top: Located): Problem[] {
 function checkSources(top: Located): Problem[] {
   return itemsAt(top, "sources").flatMap((source) => {
     const delay = fieldAt(source, "delay", "days");
-    const [shortest, longest] = itemsAt(source, "delay", "days").map((item) =>
-      item.kind === "scalar" && typeof item.value === "number" ? item.value : undefined,
-    );
+    const shortest = numberAt(source, "delay", "days", 0);
+    const longest = numberAt(source, "delay", "days", 1);
     if (delay === undefined || shortest === undefined || longest === undefined || shortest <= longest)
       return [];
     return [

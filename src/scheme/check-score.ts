@@ -1,11 +1,11 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
 
-/** Mistakes in the score: bounds turned round, a start outside them, rules without a score. */
+/** Mistakes in the score: bounds turned round, a start outside them, two cadences, no score at all. */
 export function checkScore(top: Located): Problem[] {
   const kind = textAt(top, "score", "kind");
   if (kind === "none") return checkUnscored(top);
-  return kind === "points" ? [...checkBounds(top), ...checkCadence(top)] : [];
+  return kind === "points" ? [...checkBounds(top), ...checkCadence(top), ...checkExpiry(top)] : [];
 }
 
 function checkUnscored(top: Located): Problem[] {
@@ -13,14 +13,18 @@ function checkUnscored(top: Located): Problem[] {
   const needing = [
     itemsAt(top, "rules").length > 0 && "rules",
     fieldAt(top, "grades") !== undefined && "grades",
+    itemsAt(top, "consequences").length > 0 && "consequences",
   ].filter((key) => typeof key === "string");
-  return needing.map((key) => ({
-    code: "scheme/score-missing",
-    at: score.at,
-    message: `the scheme has ${key} but no score for them to act on`,
-    found: "kind: none",
-    hint: "say `kind: points` with a `start`, or leave them out",
-  }));
+  if (needing.length === 0) return [];
+  return [
+    {
+      code: "scheme/score-missing",
+      at: fieldAt(score, "kind")?.at ?? score.at,
+      message: `the scheme has ${needing.join(" and ")} but no score`,
+      found: "kind: none",
+      hint: "say `kind: points` with a `start`, or leave them out",
+    },
+  ];
 }
 
 function checkBounds(top: Located): Problem[] {
@@ -48,6 +52,7 @@ function checkBounds(top: Located): Problem[] {
       message: "the score starts outside its own range",
       found: String(start),
       allowed: `${floor ?? "any"} to ${cap ?? "any"}`,
+      hint: "move the start, or the bound that it lies beyond",
     },
   ];
 }
@@ -63,4 +68,21 @@ function checkCadence(top: Located): Problem[] {
       hint: "keep `reset` or `decay`",
     },
   ];
+}
+
+/** An entry that has partly decayed cannot be undone in full: the score would overshoot its start. */
+function checkExpiry(top: Located): Problem[] {
+  if (fieldAt(top, "score", "decay") === undefined) return [];
+  return itemsAt(top, "rules").flatMap((rule) => {
+    const expires = fieldAt(rule, "expires");
+    if (expires === undefined) return [];
+    return [
+      {
+        code: "scheme/decay-and-expiry",
+        at: expires.at,
+        message: `\`${textAt(rule, "id") ?? "this rule"}\` expires in a score that decays: its points would be undone twice`,
+        hint: "remove `expires:` here, or `decay:` from the score",
+      },
+    ];
+  });
 }

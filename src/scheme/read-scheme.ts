@@ -1,4 +1,4 @@
-import type { Checked } from "../base/index.ts";
+import type { Checked, Problem } from "../base/index.ts";
 import { checkShape, type Located, mergeProblems } from "../text/index.ts";
 import { type Catalogues, checkMeaning } from "./check-scheme.ts";
 import { type FindScheme, readExtended } from "./extend.ts";
@@ -10,20 +10,28 @@ export interface ReadScheme {
   readonly pieces: Located;
 }
 
+/** What a scheme is checked against. */
+export interface SchemeSurroundings {
+  readonly catalogues: Catalogues;
+  readonly find: FindScheme;
+  /** checks of what a scheme names outside itself, by somebody who knows more than this room */
+  readonly checkOutside?: (top: Located) => readonly Problem[];
+}
+
 /**
  * The scheme of a text, or every mistake in it and in the schemes it extends.
  *
  * @param file name that messages give
  */
-export function readScheme(
-  text: string,
-  file: string,
-  options: { readonly catalogues: Catalogues; readonly find: FindScheme },
-): Checked<ReadScheme> {
-  const pieces = readExtended(text, file, options.find);
-  if (pieces.value === undefined) return { problems: pieces.problems };
-  const shape = checkShape(schemeShape, pieces.value, "scheme");
-  const problems = mergeProblems(shape.problems, checkMeaning(pieces.value, options.catalogues));
+export function readScheme(text: string, file: string, around: SchemeSurroundings): Checked<ReadScheme> {
+  const { pieces, problems: ofText } = readExtended(text, file, around.find);
+  if (pieces === undefined) return { problems: mergeProblems([], ofText) };
+  const shape = checkShape(schemeShape, pieces, "scheme");
+  const problems = mergeProblems(shape.problems, [
+    ...ofText,
+    ...checkMeaning(pieces, around.catalogues),
+    ...(around.checkOutside?.(pieces) ?? []),
+  ]);
   if (shape.value === undefined || problems.length > 0) return { problems };
-  return { value: { scheme: shape.value, pieces: pieces.value }, problems: [] };
+  return { value: { scheme: shape.value, pieces }, problems: [] };
 }

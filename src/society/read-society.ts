@@ -1,27 +1,31 @@
 import type { Checked, Problem } from "../base/index.ts";
 import {
   checkLanguages,
+  checkNameOfFile,
   checkProvenance,
   checkShape,
   fieldAt,
   itemsAt,
   type Located,
+  measuredStandings,
   mergeProblems,
   numberAt,
-  readYaml,
+  readChecked,
   walkPieces,
 } from "../text/index.ts";
 import { type Margins, MIN_SHARE, societyShape } from "./shape.ts";
 
 /** The margins of a society file, or every mistake in it. @param file name that messages give */
 export function readSociety(text: string, file: string): Checked<Margins> {
-  const pieces = readYaml(text, file);
-  if (pieces.value === undefined) return { problems: pieces.problems };
-  const top = pieces.value;
+  return readChecked(text, file, (top) => checkSociety(top));
+}
+
+function checkSociety(top: Located): Checked<Margins> {
   const shape = checkShape(societyShape, top, "society");
   const meaning = [
     ...checkLanguages(top, "society"),
-    ...checkProvenance(top, "society"),
+    ...checkProvenance(top, "society", measuredStandings),
+    ...checkNameOfFile(top, "society"),
     ...checkCells(top),
     ...checkAges(top),
   ];
@@ -44,7 +48,7 @@ function checkCells(top: Located): Problem[] {
       at: piece.at,
       message: "so small a share of a society could be one real person",
       found: String(piece.value),
-      allowed: `0, or at least ${MIN_SHARE}, and leaving no smaller rest`,
+      allowed: `0 or 1, or ${MIN_SHARE} to ${1 - MIN_SHARE}`,
       hint: "join it with a neighbouring cell",
     });
   });
@@ -57,6 +61,7 @@ function checkAges(top: Located): Problem[] {
   const shares = bands.map((band) => numberAt(band, "share"));
   const problems: Problem[] = [];
   const sum = shares.reduce<number>((total, share) => total + (share ?? Number.NaN), 0);
+  const rest = Number(Math.abs(1 - sum).toFixed(6));
   if (Math.abs(sum - 1) > 1e-6) {
     problems.push({
       code: "society/shares-not-whole",
@@ -64,6 +69,7 @@ function checkAges(top: Located): Problem[] {
       message: "the shares of the age bands do not add up to 1",
       found: String(Number(sum.toFixed(6))),
       allowed: "1",
+      hint: sum < 1 ? `share out the ${rest} that is missing` : `take ${rest} away from the bands`,
     });
   }
   bands.forEach((band, position) => {
@@ -78,7 +84,8 @@ function checkAges(top: Located): Problem[] {
       message:
         from < to ? "this age band does not begin where the one before ends" : "this age band is empty",
       found: `from ${from} to ${to}`,
-      allowed: `from ${before}`,
+      allowed: `from ${before} to more than that`,
+      hint: `write \`from: ${before}\`${from < to ? "" : " and a higher `to:`"}`,
     });
   });
   return problems;

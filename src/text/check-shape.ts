@@ -1,7 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
+import { hintAtKind, kindName, shareHint, slugHint } from "./hints.ts";
+import { keysAllowedAt } from "./keys-allowed.ts";
 import { bareValue, describe, keyPlaceAt, type Located, type Path, pieceAt } from "./located.ts";
+import { listNames, nearest } from "./names.ts";
 
 /**
  * The value of a text if it has the shape, or every place where it has not: unknown and missing
@@ -26,154 +28,37 @@ interface Checking {
   readonly room: string;
 }
 
-/** "did you mean `…`?" where a name is near enough to be a slip. */
-export function nearest(name: string, allowed: readonly string[]): string | undefined {
-  if (allowed.length === 0) return undefined;
-  const candidate = closest(name, allowed as string[]);
-  const isNear = distance(name, candidate) <= Math.max(2, Math.floor(name.length / 3));
-  return isNear ? `did you mean \`${candidate}\`?` : undefined;
-}
-
 type Issue = z.core.$ZodIssue;
 
+/** What an issue speaks of: the piece at the end of its path, and how messages name it. */
+interface Spot {
+  readonly path: Path;
+  readonly piece: Located;
+  readonly where: string;
+  readonly isMissing: boolean;
+}
+
 function problemsOf(issue: Issue, checking: Checking, prefix: Path): Problem[] {
-  const { top, room } = checking;
-  const path = [...prefix, ...(issue.path as (string | number)[])];
-  const piece = pieceAt(top, path);
-  const where = path.length === 0 ? "the file" : `\`${path.map(stepName(top)).join(".")}\``;
-  const found = describe(piece);
+  const spot = spotOf(checking.top, [...prefix, ...(issue.path as (string | number)[])]);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, path, where, checking));
-    case "invalid_type":
-      if (isMissing(top, path)) return [missing(path, where, piece, room, issue.expected)];
-      return [
-        {
-          code: `${room}/wrong-kind`,
-          at: piece.at,
-          message: `${where} is of the wrong kind`,
-          found,
-          allowed: kindName(issue.expected),
-        },
-      ];
-    case "invalid_value": {
-      if (isMissing(top, path)) return [missing(path, where, piece, room, list(issue.values))];
-      const hint = nearest(String(bareValue(piece)), issue.values.map(String));
-      return [
-        {
-          code: `${room}/unknown-value`,
-          at: piece.at,
-          message: `${where} has a value that is not known`,
-          found,
-          allowed: list(issue.values),
-          ...(hint && { hint }),
-        },
-      ];
-    }
-    case "too_small":
-    case "too_big": {
-      const bound = issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const unit =
-        piece.kind === "scalar" && typeof piece.value !== "string"
-          ? ""
-          : ` ${issue.origin === "string" ? "characters" : "entries"}`;
-      return [
-        {
-          code: `${room}/out-of-range`,
-          at: piece.at,
-          message: `${where} is out of range`,
-          found,
-          allowed: bound + unit,
-        },
-      ];
-    }
-    case "invalid_union": {
-      if (issue.errors.length === 0) return [noSuchKind(issue, top, path, where, room)];
-      // report the branch that came nearest: the one with the fewest mistakes
-      const branch = issue.errors.reduce((best, next) => (next.length < best.length ? next : best));
-      return branch.flatMap((inner) => problemsOf(inner, checking, path));
-    }
+      return unknownKeys(issue.keys, spot, checking);
+    case "invalid_union":
+      return ofUnion(issue, spot, checking);
+    case "invalid_key":
+      return [badKey(issue, spot, checking)];
     default:
-      return [{ code: `${room}/wrong-form`, at: piece.at, message: `${where}: ${issue.message}`, found }];
+      return [
+        spot.isMissing ? missing(spot, allowedBy(issue), checking.room) : ofValue(issue, spot, checking.room),
+      ];
   }
 }
 
-function noSuchKind(issue: Issue, top: Located, path: Path, where: string, room: string): Problem {
-  const piece = pieceAt(top, path);
-  const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-  if (isMissing(top, path)) return missing(path, where, piece, room, list(options));
-  const hint = nearest(String(bareValue(piece)), options.map(String));
-  return {
-    code: `${room}/unknown-value`,
-    at: piece.at,
-    message: `${where} has a value that is not known`,
-    found: describe(piece),
-    ...(options.length > 0 && { allowed: list(options) }),
-    ...(hint && { hint }),
-  };
-}
-
-function unknownKey(key: string, path: Path, where: string, checking: Checking): Problem {
-  const allowed = keysAllowedAt(checking.schema, checking.top, path);
-  const hint = nearest(key, allowed);
-  return {
-    code: `${checking.room}/unknown-key`,
-    key,
-    at: keyPlaceAt(checking.top, [...path, key]),
-    message: `${where} has no key \`${key}\``,
-    found: key,
-    ...(allowed.length > 0 && { allowed: list(allowed) }),
-    ...(hint && { hint }),
-  };
-}
-
-/** The keys that a block at a path may have; where its kind decides, those of the kind it names. */
-function keysAllowedAt(schema: z.ZodType, top: Located, path: Path): string[] {
-  let options: readonly unknown[] = [schema];
-  for (let depth = 0; depth <= path.length; depth++) {
-    options = options.flatMap(alternatives);
-    if (depth === path.length) break;
-    options = options.flatMap((option) => {
-      if (option instanceof z.ZodObject) return option.shape[path[depth]] ?? [];
-      if (option instanceof z.ZodArray) return option.element;
-      return option instanceof z.ZodRecord ? option.valueType : [];
-    });
-  }
-  const objects = options.filter((option) => option instanceof z.ZodObject);
-  const kind = bareKind(pieceAt(top, path));
-  const named = objects.filter((object) => object.shape.kind?.safeParse(kind).success);
-  const chosen = objects.length > 1 && named.length > 0 ? named : objects;
-  return [...new Set(chosen.flatMap((object) => Object.keys(object.shape)))];
-}
-
-/** What a schema may be once wrappers such as `optional` are off. */
-function alternatives(schema: unknown): unknown[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return alternatives(schema.unwrap());
-  }
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(alternatives) : [schema];
-}
-
-function bareKind(piece: Located): unknown {
-  const kind = piece.kind === "map" ? piece.entries.get("kind")?.value : undefined;
-  return kind?.kind === "scalar" ? kind.value : undefined;
-}
-
-/** A missing key is told at the block that lacks it. */
-function missing(path: Path, where: string, piece: Located, room: string, expected: string): Problem {
-  return {
-    code: `${room}/missing`,
-    key: String(path.at(-1)),
-    at: piece.at,
-    message: `${where} is missing`,
-    allowed: kindName(expected),
-    hint: `add \`${String(path.at(-1))}:\` to this block`,
-  };
-}
-
-function isMissing(top: Located, path: Path): boolean {
+function spotOf(top: Located, path: Path): Spot {
   const parent = pieceAt(top, path.slice(0, -1));
-  return path.length > 0 && parent.kind === "map" && !parent.entries.has(String(path.at(-1)));
+  const isMissing = path.length > 0 && parent.kind === "map" && !parent.entries.has(String(path.at(-1)));
+  const where = path.length === 0 ? "the file" : `\`${path.map(stepName(top)).join(".")}\``;
+  return { path, piece: pieceAt(top, path), where, isMissing };
 }
 
 /** List items are named by their id where they have one: `rules.red-light.points`. */
@@ -186,19 +71,132 @@ function stepName(top: Located): (step: string | number, index: number, path: Pa
   };
 }
 
-function kindName(expected: string): string {
-  const names: Record<string, string> = {
-    object: "a block of keys",
-    record: "a block of keys",
-    array: "a list",
-    string: "a text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
+/** A value that is there and is not allowed there. */
+function ofValue(issue: Issue, { piece, where }: Spot, room: string): Problem {
+  const { code, message } = faultOf(issue, room);
+  const allowed = allowedBy(issue);
+  const hint = hintFor(issue, piece);
+  return {
+    code,
+    at: piece.at,
+    message: `${where} ${message}`,
+    found: describe(piece),
+    ...(allowed && { allowed }),
+    ...(hint && { hint }),
   };
-  return names[expected] ?? expected;
 }
 
-function list(values: readonly unknown[]): string {
-  return values.map(String).join(" | ");
+function faultOf(issue: Issue, room: string): { readonly code: string; readonly message: string } {
+  switch (issue.code) {
+    case "invalid_type":
+      return { code: `${room}/wrong-kind`, message: "is of the wrong kind" };
+    case "invalid_value":
+      return { code: `${room}/unknown-value`, message: "has a value that is not known" };
+    case "too_small":
+    case "too_big":
+      return { code: `${room}/out-of-range`, message: "is out of range" };
+    default:
+      return { code: `${room}/wrong-form`, message: "does not have the right form" };
+  }
+}
+
+/** What may stand where an issue arose, in words. */
+function allowedBy(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return kindName(issue.expected);
+    case "invalid_value":
+      return listNames(issue.values.map(String));
+    case "too_small":
+      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)}`;
+    case "too_big":
+      return `${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${unitOf(issue.origin)}`;
+    case "not_multiple_of":
+      return `steps of ${issue.divisor}`;
+    case "invalid_union":
+      return "options" in issue && Array.isArray(issue.options) ? listNames(issue.options.map(String)) : "";
+    default:
+      return issue.message;
+  }
+}
+
+function unitOf(origin: string): string {
+  if (origin === "string") return " characters";
+  return origin === "array" ? " entries" : "";
+}
+
+function hintFor(issue: Issue, piece: Located): string | undefined {
+  if (issue.code === "invalid_type") return hintAtKind(issue.expected, piece);
+  if (issue.code === "invalid_format") return slugHint(piece);
+  const value = bareValue(piece);
+  if (issue.code === "not_multiple_of" && typeof value === "number") {
+    return `write \`${Number((Math.round(value / issue.divisor) * issue.divisor).toFixed(6))}\``;
+  }
+  if (issue.code === "too_big" && issue.maximum === 1) return shareHint(value);
+  return issue.code === "invalid_value" ? nearest(String(value), issue.values.map(String)) : undefined;
+}
+
+function unknownKeys(keys: readonly string[], { path, where }: Spot, checking: Checking): Problem[] {
+  const allowed = keysAllowedAt(checking.schema, checking.top, path);
+  return keys.map((key) => ({
+    code: `${checking.room}/unknown-key`,
+    key,
+    at: keyPlaceAt(checking.top, [...path, key]),
+    message: `${where} has no key \`${key}\``,
+    found: key,
+    ...(allowed.length > 0 && { allowed: listNames(allowed) }),
+    hint: nearest(key, allowed) ?? "remove it, or check whether it belongs to another block",
+  }));
+}
+
+/** A name of one's own choosing, such as that of a work cited, that does not have the form of one. */
+function badKey(issue: Issue & { code: "invalid_key" }, spot: Spot, checking: Checking): Problem {
+  const key = String(spot.path.at(-1));
+  return {
+    code: `${checking.room}/wrong-form`,
+    key,
+    at: keyPlaceAt(checking.top, spot.path),
+    message: `the key \`${key}\` does not have the right form`,
+    found: key,
+    allowed: issue.issues.map(({ message }) => message).join("; "),
+  };
+}
+
+/** Where several forms are allowed: the mistakes of the form that was meant, as far as one can tell. */
+function ofUnion(issue: Issue & { code: "invalid_union" }, spot: Spot, checking: Checking): Problem[] {
+  const begun = issue.errors.filter((branch) => !branch.some(isOfAnotherKind));
+  if (begun.length > 0) {
+    const fewest = begun.reduce((best, next) => (next.length < best.length ? next : best));
+    return fewest.flatMap((inner) => problemsOf(inner, checking, spot.path));
+  }
+  const allowed = issue.errors.flatMap((branch) => branch.map(allowedBy)).join(" | ") || allowedBy(issue);
+  if (spot.isMissing) return [missing(spot, allowed, checking.room)];
+  const hint = nearest(String(bareValue(spot.piece)), allowed.split(" | "));
+  return [
+    {
+      code: `${checking.room}/unknown-value`,
+      at: spot.piece.at,
+      message: `${spot.where} has a value that is not known`,
+      found: describe(spot.piece),
+      ...(allowed && { allowed }),
+      ...(hint && { hint }),
+    },
+  ];
+}
+
+function isOfAnotherKind(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+}
+
+/** A missing key is told at the block that lacks it. */
+function missing({ path, where, piece }: Spot, allowed: string, room: string): Problem {
+  const key = String(path.at(-1));
+  return {
+    code: `${room}/missing`,
+    key,
+    at: piece.at,
+    message: `${where} is missing`,
+    allowed,
+    hint: `add \`${key}:\` to this block`,
+  };
 }

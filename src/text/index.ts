@@ -2,12 +2,28 @@
  * Texts in and out: YAML that remembers where each piece stood, shapes with every mistake told at
  * once, and the pieces that all files share (texts in several languages, provenance, citations).
  *
- * Reading order: `read-yaml`, `located`, `check-shape`, `shapes`, `check-provenance`. This room
- * must never know what a scheme or a society is, and opens no files: it is handed their text.
+ * Reading order: `read-yaml` (with `check-extent` and `syntax-problems`, which keep hostile texts
+ * from the parser and its words from the user), `located`, `check-shape`, `shapes`,
+ * `check-provenance`. This room must never know what a scheme or a society is, and opens no files:
+ * it is handed their text.
  */
-export { checkLanguages, checkProvenance, checkUniqueIds, mergeProblems } from "./check-provenance.ts";
-export { checkShape, nearest } from "./check-shape.ts";
+export { MAX_DEPTH, MAX_TEXT_LENGTH } from "./check-extent.ts";
+export { checkLanguages } from "./check-languages.ts";
+export { checkNameOfFile } from "./check-name-of-file.ts";
+export { checkProvenance } from "./check-provenance.ts";
+export { checkShape } from "./check-shape.ts";
+export { checkUniqueIds } from "./check-unique-ids.ts";
 export { fieldAt, itemsAt, numberAt, textAt, walkPieces, wordsAt } from "./field.ts";
 export { bareValue, describe, type Entry, keyPlaceAt, type Located, type Path, pieceAt } from "./located.ts";
-export { MAX_DEPTH, MAX_TEXT_LENGTH, readYaml } from "./read-yaml.ts";
-export { citationsShape, idShape, measuredShape, provenanceShape, type Texts, textsShape } from "./shapes.ts";
+export { mergeProblems } from "./merge-problems.ts";
+export { listNames, nearest } from "./names.ts";
+export { type Reading, readChecked, readPieces, readYaml } from "./read-yaml.ts";
+export {
+  citationsShape,
+  idShape,
+  measuredShape,
+  measuredStandings,
+  provenanceShape,
+  type Texts,
+  textsShape,
+} from "./shapes.ts";

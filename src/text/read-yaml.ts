@@ -1,184 +1,194 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Checked, Place, Problem } from "../base/index.ts";
+import { checkExtent, empty, MAX_DEPTH, tooDeep } from "./check-extent.ts";
+import { checkScalar } from "./check-scalar.ts";
 import type { Entry, Located } from "./located.ts";
-
-/** Longest text that is read, in characters: a thousand rules with texts in four languages fit. */
-export const MAX_TEXT_LENGTH = 1_000_000;
-
-/** Deepest nesting that is read; the deepest thing we ship has seven levels. */
-export const MAX_DEPTH = 32;
+import { mergeProblems } from "./merge-problems.ts";
+import { syntaxProblems } from "./syntax-problems.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-const MAX_PROBLEMS = 100;
-/** Control characters other than white space, and what undecodable bytes are read as. */
-const BINARY = /(?!\s)[\p{Cc}\ufffd]/u;
 
 /**
- * The pieces of a YAML text with their places, or every mistake of form in it. Anchors, aliases and
+ * What a text says and what is wrong with how it says it. There may be both: a key that stands twice
+ * hides no mistake elsewhere. Where a piece cannot be read, nothing (null) stands in its place.
+ */
+export interface Reading {
+  /** undefined where the text cannot be taken apart at all */
+  readonly pieces: Located | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The pieces of a YAML text with their places, or every mistake of form in it; see `readPieces`. */
+export function readYaml(text: string, file: string): Checked<Located> {
+  const { pieces, problems } = readPieces(text, file);
+  return pieces === undefined || problems.length > 0 ? { problems } : { value: pieces, problems: [] };
+}
+
+/**
+ * What a check makes of a text, or every mistake: those of the text itself and those the check finds.
+ *
+ * @param file the name that messages give
+ */
+export function readChecked<Value>(
+  text: string,
+  file: string,
+  check: (top: Located) => Checked<Value>,
+): Checked<Value> {
+  const { pieces, problems } = readPieces(text, file);
+  if (pieces === undefined) return { problems };
+  const checked = check(pieces);
+  return problems.length === 0 ? checked : { problems: mergeProblems(checked.problems, problems) };
+}
+
+/**
+ * The pieces of a YAML text with their places, and every mistake of form in it. Anchors, aliases and
  * tags are refused: a text that a lawyer reads in a diff says what it says where it says it, and no
  * text can grow when it is read.
  *
  * @param file the name that messages give
  */
-export function readYaml(text: string, file: string): Checked<Located> {
-  const refusal = refuseWhole(text, file);
-  if (refusal !== undefined) return { problems: [refusal] };
+export function readPieces(text: string, file: string): Reading {
+  const refused = checkExtent(text, file);
+  if (refused.length > 0) return { pieces: undefined, problems: refused };
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    version: "1.2",
-    schema: "core",
-  });
+  // a place below the last line would be one that no editor can go to
+  const end = text.trimEnd().length;
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, end));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  if (errors.length > 0) {
-    return { problems: errors.slice(0, MAX_PROBLEMS).map((error) => malformed(error, place)) };
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      strict: true,
+      // told by `locate`: the parser compares every key with every other
+      uniqueKeys: false,
+      version: "1.2",
+      schema: "core",
+    });
+    const unparsed = syntaxProblems([...document.errors, ...document.warnings], place);
+    if (unparsed.length > 0) return { pieces: undefined, problems: unparsed };
+    const reading: Locating = { text, place, problems: [] };
+    const pieces = locate(document.contents, reading, 0);
+    if (isNothing(pieces)) reading.problems.push(empty("the file holds nothing", place(0)));
+    return { pieces: isNothing(pieces) ? undefined : pieces, problems: reading.problems };
+  } catch (error) {
+    // the parser recurses; what `checkExtent` lets pass it can stand, but never take its word for it
+    if (error instanceof RangeError) return { pieces: undefined, problems: [tooDeep(place(0))] };
+    throw error;
   }
-  const problems: Problem[] = [];
-  const value = locate(document.contents as Node | null, { place, problems, file }, 0);
-  return problems.length > 0 ? { problems: problems.slice(0, MAX_PROBLEMS) } : { value, problems: [] };
 }
 
-/** What can be told before parsing: a text too long, empty, binary or too deep to parse safely. */
-function refuseWhole(text: string, file: string): Problem | undefined {
-  const at: Place = { file, line: 1, column: 1 };
-  if (text.length > MAX_TEXT_LENGTH) {
-    return {
-      code: "text/too-long",
-      at,
-      message: "the text is too long",
-      allowed: `at most ${MAX_TEXT_LENGTH} characters`,
-      hint: "a scheme, a society or an acts file holds rules and rates, never rows of persons",
-    };
-  }
-  const binary = text.search(BINARY);
-  if (binary >= 0) {
-    return {
-      code: "text/binary",
-      at: { file, ...positionOf(text, binary) },
-      message: "this is not a text: it holds bytes that no YAML file has",
-      hint: "save the file as UTF-8 text",
-    };
-  }
-  if (text.trim() === "") {
-    return {
-      code: "text/empty",
-      at,
-      message: "the file is empty",
-      hint: "start from one that ships: `glasshouse list`",
-    };
-  }
-  const deep = findTooDeep(text);
-  return deep === undefined ? undefined : tooDeep({ file, ...positionOf(text, deep) });
+function isNothing(piece: Located): boolean {
+  return piece.kind === "scalar" && piece.value === null;
 }
 
-/** Where a text opens more brackets or list dashes than any real one does: the parser would recurse. */
-function findTooDeep(text: string): number | undefined {
-  let open = 0;
-  let lineIndent = 0;
-  let dashes = 0;
-  let isLeading = true;
-  for (let position = 0; position < text.length; position++) {
-    const character = text[position];
-    if (character === "\n") {
-      isLeading = true;
-      lineIndent = 0;
-      dashes = 0;
-      continue;
-    }
-    if (character === "[" || character === "{") open++;
-    if (character === "]" || character === "}") open--;
-    if (isLeading && character === " ") lineIndent++;
-    else if (isLeading && "-?:".includes(character)) dashes++;
-    else isLeading = false;
-    // an indented level takes a column at least; wide indents of prose stay far below the bound
-    if (open > MAX_DEPTH || dashes > MAX_DEPTH || lineIndent > 16 * MAX_DEPTH) return position;
-  }
-  return undefined;
-}
-
-function tooDeep(at: Place): Problem {
-  return {
-    code: "text/too-deep",
-    at,
-    message: "the text is nested too deeply",
-    allowed: `at most ${MAX_DEPTH} levels`,
-    hint: "no part of a scheme needs more than eight",
-  };
-}
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - lineStart + 1 };
-}
-
-function malformed(error: YAMLError, place: (offset: number) => Place): Problem {
-  const isRepeated = error.code === "DUPLICATE_KEY";
-  return {
-    code: isRepeated ? "text/repeated-key" : "text/malformed",
-    at: place(error.pos[0]),
-    message: isRepeated ? "this key stands here twice" : `not YAML: ${error.message}`,
-    hint: isRepeated ? "keep one of the two" : "check indents, colons and quotes near this place",
-  };
-}
-
-interface Reading {
+interface Locating {
+  readonly text: string;
   readonly place: (offset: number) => Place;
   readonly problems: Problem[];
-  readonly file: string;
 }
 
-function locate(node: Node | null, reading: Reading, depth: number): Located {
+function locate(node: Node | null, reading: Locating, depth: number): Located {
   const at = reading.place(node?.range?.[0] ?? 0);
-  const empty: Located = { kind: "scalar", at, value: null };
-  if (node === null) return empty;
+  const nothing: Located = { kind: "scalar", at, value: null };
+  if (node === null) return nothing;
   if (depth > MAX_DEPTH) {
     reading.problems.push(tooDeep(at));
-    return empty;
+    return nothing;
   }
   if (isAlias(node) || node.tag !== undefined || ("anchor" in node && node.anchor)) {
-    reading.problems.push({
-      code: "text/alias",
-      at,
-      message: "anchors (&), aliases (*) and tags (!) are not read",
-      hint: "write the value out, or use `extend` to build on another scheme",
-    });
-    return empty;
+    const refused = indirect(node, reading);
+    reading.problems.push(refused);
+    return { ...nothing, at: refused.at };
   }
-  if (isScalar(node)) return { kind: "scalar", at, value: scalarValue(node.value) };
+  if (isScalar(node)) {
+    const wrong = checkScalar(node, at);
+    reading.problems.push(...wrong);
+    return { kind: "scalar", at, value: wrong.length > 0 ? null : bareScalar(node.value) };
+  }
   if (isSeq(node)) {
     const items = node.items.map((item) => locate(item as Node | null, reading, depth + 1));
     return { kind: "list", at, items };
   }
-  if (!isMap(node)) return empty;
+  if (!isMap(node)) return nothing;
   const entries = new Map<string, Entry>();
-  for (const pair of node.items) {
-    const key = pair.key as Node;
-    const keyAt = reading.place(key.range?.[0] ?? 0);
-    const name = isScalar(key) ? String(key.value) : "";
-    if (!isScalar(key) || FORBIDDEN_KEYS.has(name)) {
-      reading.problems.push({
-        code: "text/forbidden-key",
-        at: keyAt,
-        message: isScalar(key) ? `\`${name}\` can be no key` : "a key must be a plain word",
-        hint: "remove it",
-      });
-      continue;
-    }
-    entries.set(name, { keyAt, value: locate(pair.value as Node | null, reading, depth + 1) });
-  }
+  for (const pair of node.items) addEntry(entries, pair, reading, depth);
   return { kind: "map", at, entries };
 }
 
-function scalarValue(value: unknown): string | number | boolean | null {
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return value;
-  return value === null || value === undefined ? null : String(value);
+function addEntry(entries: Map<string, Entry>, pair: Pair, reading: Locating, depth: number): void {
+  const key = pair.key as Node | null;
+  const keyAt = reading.place(key?.range?.[0] ?? 0);
+  const name = isScalar(key) && key.value !== null ? String(key.value) : undefined;
+  const refused = refuseKey(name, keyAt) ?? (name !== undefined && repeated(name, entries.get(name), keyAt));
+  if (refused) {
+    reading.problems.push(refused);
+    return;
+  }
+  const value = pair.value as Node | null;
+  // without a colon there is no value, and nothing that could have a place
+  const piece: Located =
+    value === null ? { kind: "scalar", at: keyAt, value: null } : locate(value, reading, depth + 1);
+  entries.set(String(name), { keyAt, value: piece });
+}
+
+function refuseKey(name: string | undefined, at: Place): Problem | undefined {
+  if (name === undefined) {
+    return {
+      code: "text/forbidden-key",
+      at,
+      message: "a key must be a plain word",
+      hint: "write `key: value`; a list item begins with a dash instead",
+    };
+  }
+  if (FORBIDDEN_KEYS.has(name)) {
+    return {
+      code: "text/forbidden-key",
+      at,
+      message: `\`${name}\` can be no key`,
+      found: name,
+      hint: "remove it",
+    };
+  }
+  if (name === name.trim()) return undefined;
+  return {
+    code: "text/forbidden-key",
+    at,
+    message: "this key begins or ends with a space, perhaps one that does not show",
+    found: JSON.stringify(name),
+    allowed: JSON.stringify(name.trim()),
+    hint: "delete what stands around the word and indent with ordinary spaces",
+  };
+}
+
+function repeated(name: string, earlier: Entry | undefined, at: Place): Problem | undefined {
+  if (earlier === undefined) return undefined;
+  return {
+    code: "text/repeated-key",
+    at,
+    message: `the key \`${name}\` stands in this block twice`,
+    found: `${name}, here and in line ${earlier.keyAt.line}`,
+    hint: "keep one of the two",
+  };
+}
+
+/** A node that is, or is marked by, something that the reader follows nowhere. */
+function indirect(node: Node, { text, place }: Locating): Problem {
+  const start = node.range?.[0] ?? 0;
+  // the node begins behind its marks, the last of which is what was written last
+  const mark = isAlias(node) ? start : Math.max(text.lastIndexOf("&", start), text.lastIndexOf("!", start));
+  return {
+    code: "text/alias",
+    at: place(mark),
+    message: "anchors (&), aliases (*) and tags (!) are not read",
+    found: /^\S+/.exec(text.slice(mark, mark + 60))?.[0] ?? "",
+    hint: "write the value out, or use `extend` to build on another scheme",
+  };
+}
+
+function bareScalar(value: unknown): string | number | boolean | null {
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return value;
+  return null;
 }

@@ -53,5 +53,8 @@ export function provenanceShape<const Standings extends readonly [string, ...str
     .describe("where this comes from");
 }
 
-/** How a number in acts, gates and societies stands: seen, worked out from what was seen, assumed. */
-export const measuredShape = provenanceShape(["measured", "derived", "assumption"]);
+/** How a number in acts, gates and societies can stand: seen, worked out from what was seen, assumed. */
+export const measuredStandings = ["measured", "derived", "assumption"] as const;
+
+/** Where a number in acts, gates and societies comes from. */
+export const measuredShape = provenanceShape(measuredStandings);

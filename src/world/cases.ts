@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import type { Act, ActCatalogue } from "../catalogue/index.ts";
 import { type Case, checkCase } from "../engine/index.ts";
 import { lowerScheme, type Scheme } from "../scheme/index.ts";
 import {
@@ -8,9 +8,12 @@ import {
   fieldAt,
   idShape,
   itemsAt,
+  keyPlaceAt,
   type Located,
+  listNames,
+  mergeProblems,
   nearest,
-  readYaml,
+  readChecked,
   textAt,
 } from "../text/index.ts";
 import type { TextFile } from "./files.ts";
@@ -35,8 +38,8 @@ const caseShape = z.strictObject({
     .array(
       z.strictObject({
         act: idShape,
-        on: z.array(day).min(1).max(400).describe("days on which it is done, counted from 0"),
-        quantity: z.number().gt(0).max(10_000).optional(),
+        days: z.array(day).min(1).max(400).describe("days on which it is done, counted from 0"),
+        quantity: z.number().gt(0).max(10_000).multipleOf(0.01).optional(),
       }),
     )
     .max(40)
@@ -45,7 +48,7 @@ const caseShape = z.strictObject({
     .array(
       z.strictObject({
         day,
-        score: z.union([z.number(), z.literal("none")]).optional(),
+        score: z.union([z.number().multipleOf(0.01), z.literal("none")]).optional(),
         grade: z.string().optional(),
       }),
     )
@@ -100,37 +103,107 @@ function readCases(
   scheme: Scheme,
   acts: ActCatalogue,
 ): Checked<{ readonly cases: readonly Case[]; readonly pieces: Located }> {
-  const pieces = readYaml(source.text, source.file);
-  if (pieces.value === undefined) return { problems: pieces.problems };
-  const shape = checkShape(casesShape, pieces.value, "cases");
-  const problems = [...shape.problems, ...checkNames(pieces.value, scheme, acts)];
-  if (shape.value === undefined || problems.length > 0) return { problems };
-  const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
-    return { ...person, acts: given, expect };
+  return readChecked(source.text, source.file, (pieces) => {
+    const shape = checkShape(casesShape, pieces, "cases");
+    const meaning = [
+      ...checkScheme(pieces, scheme),
+      ...checkActs(pieces, acts),
+      ...checkExpected(pieces, scheme),
+    ];
+    const problems = mergeProblems(shape.problems, meaning);
+    if (shape.value === undefined || problems.length > 0) return { problems };
+    const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
+      return { ...person, acts: given, expect };
+    });
+    return { value: { cases, pieces }, problems: [] };
   });
-  return { value: { cases, pieces: pieces.value }, problems: [] };
 }
 
-function checkNames(top: Located, scheme: Scheme, acts: ActCatalogue): Problem[] {
-  const known = acts.acts.map(({ id }) => id);
-  const grades = scheme.grades?.scale.map(({ label }) => label) ?? [];
-  const problems: Problem[] = [];
-  const check = (piece: Located | undefined, names: readonly string[], code: string, what: string): void => {
-    if (piece?.kind !== "scalar" || typeof piece.value !== "string" || names.includes(piece.value)) return;
-    const hint = nearest(piece.value, names);
-    problems.push({
-      code,
-      at: piece.at,
-      message: `there is no ${what} \`${piece.value}\``,
-      ...(hint && { hint }),
-    });
+function checkScheme(top: Located, { scheme }: Scheme): Problem[] {
+  const named = textAt(top, "cases");
+  if (named === undefined || named === scheme) return [];
+  return [
+    {
+      code: "cases/other-scheme",
+      at: fieldAt(top, "cases")?.at ?? top.at,
+      message: "these cases are for another scheme than the one they lie beside",
+      found: named,
+      allowed: scheme,
+      hint: `write \`cases: ${scheme}\`, or call the file ${named}.cases.yaml`,
+    },
+  ];
+}
+
+function checkActs(top: Located, { acts }: ActCatalogue): Problem[] {
+  const known = new Map(acts.map((act) => [act.id, act]));
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "acts").flatMap((given) => {
+      const id = textAt(given, "act");
+      if (id === undefined) return [];
+      const act = known.get(id);
+      return act === undefined ? [unknownAct(id, given, [...known.keys()])] : checkQuantity(given, act);
+    }),
+  );
+}
+
+function unknownAct(id: string, given: Located, known: readonly string[]): Problem {
+  return {
+    code: "cases/unknown-act",
+    at: fieldAt(given, "act")?.at ?? given.at,
+    message: `there is no act \`${id}\``,
+    found: id,
+    allowed: "an id from the acts file",
+    hint: nearest(id, known) ?? "`glasshouse list acts` names them all",
   };
-  check(fieldAt(top, "cases"), [scheme.scheme], "cases/other-scheme", "such scheme beside this file:");
-  for (const test of itemsAt(top, "tests")) {
-    for (const act of itemsAt(test, "acts")) check(fieldAt(act, "act"), known, "cases/unknown-act", "act");
-    for (const expectation of itemsAt(test, "expect")) {
-      check(fieldAt(expectation, "grade"), [...grades, "none"], "cases/unknown-grade", "grade");
-    }
-  }
-  return problems;
+}
+
+function checkQuantity(given: Located, act: Act): Problem[] {
+  if (fieldAt(given, "quantity") === undefined || act.quantity !== undefined) return [];
+  return [
+    {
+      code: "cases/quantity-without-unit",
+      key: "quantity",
+      at: keyPlaceAt(given, ["quantity"]),
+      message: `\`${act.id}\` is not done by quantity, only so many times`,
+      hint: "remove `quantity:`; repeat the day to do it on more days",
+    },
+  ];
+}
+
+function checkExpected(top: Located, scheme: Scheme): Problem[] {
+  const grades = [...(scheme.grades?.scale.map(({ label }) => label) ?? []), "none"];
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "expect").flatMap((expectation) => [
+      ...checkGrade(expectation, grades),
+      ...checkEmpty(expectation),
+    ]),
+  );
+}
+
+function checkGrade(expectation: Located, grades: readonly string[]): Problem[] {
+  const grade = textAt(expectation, "grade");
+  if (grade === undefined || grades.includes(grade)) return [];
+  const hint = nearest(grade, grades);
+  return [
+    {
+      code: "cases/unknown-grade",
+      at: fieldAt(expectation, "grade")?.at ?? expectation.at,
+      message: `the scheme has no grade \`${grade}\``,
+      found: grade,
+      allowed: listNames(grades),
+      ...(hint && { hint }),
+    },
+  ];
+}
+
+function checkEmpty(expectation: Located): Problem[] {
+  if (["score", "grade"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
+  return [
+    {
+      code: "cases/expects-nothing",
+      at: expectation.at,
+      message: "this day is looked at, but nothing is expected of it",
+      hint: "add `score:` or `grade:`, or remove the line",
+    },
+  ];
 }

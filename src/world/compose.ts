@@ -2,7 +2,7 @@ import type { Checked, Place, Problem } from "../base/index.ts";
 import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../catalogue/index.ts";
 import { lowerScheme, type Program, type ReadScheme, readScheme, type Scheme } from "../scheme/index.ts";
 import { type Margins, readSociety } from "../society/index.ts";
-import { fieldAt, type Located, readYaml } from "../text/index.ts";
+import { fieldAt, type Located, readChecked, textAt } from "../text/index.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 
 /** The acts and gates that everything is checked against. */
@@ -48,16 +48,25 @@ function readNamed<Value>(
 ): Checked<Value> {
   const found = files.find(kind, name);
   if (found === undefined) return { problems: [notFound(files, kind, name, typed)] };
-  const pieces = readYaml(found.text, found.file);
-  return pieces.value === undefined ? { problems: pieces.problems } : read(pieces.value);
+  return readChecked(found.text, found.file, read);
 }
 
-/** A scheme's text, checked against the catalogues and with what it extends beneath it. */
+/**
+ * A scheme's text, checked against the catalogues, with what it extends beneath it and with the
+ * society that it names: whoever mends a scheme wants to hear of everything at once.
+ */
 export function readSchemeFile(source: TextFile, files: Files, catalogues: Catalogues): Checked<ReadScheme> {
   return readScheme(source.text, source.file, {
     catalogues,
     find: (name) => files.find("schemes", name),
+    checkOutside: (top) => checkSocietyOf(top, files),
   });
+}
+
+function checkSocietyOf(top: Located, files: Files): readonly Problem[] {
+  const name = textAt(top, "society");
+  if (name === undefined) return [];
+  return readSocietyNamed(name, fieldAt(top, "society")?.at ?? top.at, files).problems;
 }
 
 /** A world that can run, or every mistake in the files it is made of. */
@@ -65,8 +74,10 @@ export function composeWorld(request: WorldRequest, files: Files): Checked<World
   const catalogues = readCatalogues(files);
   if (catalogues.value === undefined) return { problems: catalogues.problems };
   const source = files.find("schemes", request.scheme);
-  if (source === undefined) return { problems: [notFound(files, "schemes", request.scheme, typed)] };
-  const read = readSchemeFile(source, files, catalogues.value);
+  const read: Checked<ReadScheme> =
+    source === undefined
+      ? { problems: [notFound(files, "schemes", request.scheme, typed)] }
+      : readSchemeFile(source, files, catalogues.value);
   const named = societyNamed(request, read.value);
   const society = named === undefined ? undefined : readSocietyNamed(named.name, named.at, files);
   const problems: Problem[] = [...read.problems, ...(society?.problems ?? [])];

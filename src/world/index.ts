@@ -2,7 +2,7 @@
  * One history: a scheme and a society composed into a world, run, measured and written down.
  *
  * Reading order: `files` (where texts come from), `compose` (names to a checked world), `run-world`,
- * `replicates` (runs to one document), `cases`. This room opens no files itself and prints nothing.
+ * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and prints nothing.
  */
 export { type CaseReport, casesShape, runCases } from "./cases.ts";
 export {
@@ -14,5 +14,12 @@ export {
   type WorldRequest,
 } from "./compose.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
-export { type DocumentMeasure, documentOf, type JsonValue, type RunDocument } from "./replicates.ts";
+export {
+  type DocumentGrade,
+  type DocumentMeasure,
+  documentOf,
+  type JsonValue,
+  type RunDocument,
+} from "./replicates.ts";
 export { type Run, type RunOptions, runWorld } from "./run-world.ts";
+export { type Interval, studentInterval } from "./student-interval.ts";

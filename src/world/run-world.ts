@@ -1,5 +1,5 @@
 import { type Backend, createWorld, runDays } from "../engine/index.ts";
-import { measures, type Outcome, watchMeasures } from "../measures/index.ts";
+import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import { drawSociety } from "../society/index.ts";
 import type { WorldPlan } from "./compose.ts";
 
@@ -13,6 +13,8 @@ export interface RunOptions {
   /** who the persons are, likewise */
   readonly societySeed: number;
   readonly backend?: Backend;
+  /** what to measure: all that ship where nothing is said. It cannot change the history */
+  readonly measures?: readonly Measure[];
   /** is told after each day how many have passed; it can change nothing */
   readonly onDay?: (passed: number) => void;
 }
@@ -33,9 +35,9 @@ export interface Run {
 export function runWorld(plan: WorldPlan, options: RunOptions): Run {
   const { persons, days, seed, societySeed } = options;
   const society = drawSociety(plan.margins, { persons, societySeed });
-  const watchers: { watch(view: Parameters<ReturnType<typeof watchMeasures>["watch"]>[0]): void }[] = [];
+  const watchers: MeasureWatch[] = [];
   const world = createWorld({ society, acts: plan.acts, programs: [plan.program], seed, watchers });
-  const watch = watchMeasures(measures, world);
+  const watch = watchMeasures(options.measures ?? measures, world);
   watchers.push(watch);
   const history = runDays(world, days, {
     ...(options.backend && { backend: options.backend }),

@@ -6,10 +6,12 @@ import type { Reporter, TestModule } from "vitest/node";
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    );
     const count = (state: string): number => states.filter((each) => each === state).length;
     const skipped = count("skipped") + count("pending");
-    if (skipped > 0 && process.env["CI"] !== undefined) {
+    if (skipped > 0 && process.env.CI !== undefined) {
       process.stdout.write(`${skipped} tests were skipped, and CI is set: that is a failure.\n`);
       process.exitCode = 1;
     }

@@ -1,41 +1,42 @@
 import { streamOf } from "../../src/base/index.ts";
-import type { Block, Generator } from "./generators.ts";
+import type { Mixer } from "./mixers.ts";
 
-/** What changes fastest as the words of a generator are put in a row. */
-export type Order = "block" | "person" | "stream";
+/** What changes fastest where the draws of a mixer are put in a row. */
+export type Order = "blocks" | "persons" | "streams";
 
-/** Persons, blocks and streams in one patch: 2^18 draws, 4 MiB; then comes the next patch. */
-const PATCH: Readonly<Record<Order, readonly [persons: number, blocks: number, streams: number]>> = {
-  block: [64, 4096, 1], // a person's 90 years one after another
-  person: [262144, 1, 1],
-  stream: [64, 1, 4096],
-};
-
-/** Endless bytes of a generator: the 128 bits of each draw, in an order, 4 MiB at a time. */
-export function* bytesInOrder(generator: Generator, order: Order): Generator_ {
-  for (let patch = 0; ; patch++) yield patchOf(generator, order, patch);
+interface Patch {
+  readonly persons: number;
+  readonly blocks: number;
+  readonly streams: number;
 }
 
-type Generator_ = globalThis.Generator<Buffer, never, void>;
+/** 2^18 draws, 4 MiB, at a time: a person's 90 years, or everyone on one day, or 4096 streams. */
+const PATCH: Readonly<Record<Order, Patch>> = {
+  blocks: { persons: 64, blocks: 4096, streams: 1 },
+  persons: { persons: 2 ** 18, blocks: 1, streams: 1 },
+  streams: { persons: 64, blocks: 1, streams: 4096 },
+};
 
-/** The bytes of one patch. Persons go on from patch to patch; in the order of persons, blocks do. */
-function patchOf(generator: Generator, order: Order, patch: number): Buffer {
-  const [persons, blocks, streams] = PATCH[order];
-  const draws: Block[] = [];
-  for (let block = 0; block < blocks; block++) {
-    for (let stream = 0; stream < streams; stream++) {
-      draws.push(generator(streamOf("act", `number-${stream}`), order === "person" ? patch : block));
-    }
+/** The 128 bits of draw after draw without end. Each patch has new persons, or a new block. */
+export function* bytesInOrder(mixer: Mixer, order: Order): Generator<Uint8Array, never, void> {
+  for (let number = 0; ; number++) {
+    yield order === "persons"
+      ? bytesOfPatch(mixer, PATCH[order], 0, number)
+      : bytesOfPatch(mixer, PATCH[order], number * PATCH[order].persons, 0);
   }
-  const from = order === "person" ? 0 : patch * persons;
+}
+
+function bytesOfPatch(mixer: Mixer, patch: Patch, fromPerson: number, fromBlock: number): Uint8Array {
+  const draws = Array.from({ length: patch.blocks * patch.streams }, (_, draw) =>
+    mixer(streamOf("act", `number-${draw % patch.streams}`), fromBlock + Math.floor(draw / patch.streams)),
+  );
+  const bytes = new Int32Array(4 * patch.persons * draws.length);
   const words = new Int32Array(4);
-  const bytes = new Int32Array(4 * persons * draws.length);
-  for (let person = 0, place = 0; person < persons; person++) {
+  for (let person = 0, place = 0; person < patch.persons; person++) {
     for (const draw of draws) {
-      draw.writeWords(from + person, words);
-      bytes.set(words, place);
-      place += 4;
+      draw.writeWords(fromPerson + person, words);
+      for (let word = 0; word < 4; word++) bytes[place++] = words[word];
     }
   }
-  return Buffer.from(bytes.buffer);
+  return new Uint8Array(bytes.buffer);
 }

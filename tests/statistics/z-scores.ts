@@ -4,29 +4,24 @@ export interface ZScore {
   readonly z: number;
 }
 
-/** Chance that one proof fails although the draws are fair. Seeds are fixed: it passes always or never. */
+/** Chance that fair draws fail one proof. Seeds are fixed, so a proof fails always or never. */
 const LEVEL = 1e-6;
 
 /**
- * The distance that the farthest of several scores stays within, but for one chance in a million:
- * Bonferroni's bound with Hoeffding's tail, P(|Z| > z) ≤ 2 exp(−z² / 2), which holds for a normal
- * number and, exactly, for a count of fair coins.
+ * The distance that the farthest of several scores keeps within, but for one chance in a million:
+ * Bonferroni's bound with the tail P(|Z| > z) ≤ 2 exp(−z² / 2), which holds for a normal number and,
+ * without any approximation, for a count of fair coins.
  *
  * @source Hoeffding, Probability inequalities for sums of bounded random variables (1963), theorem 2
  */
-export function farthestAllowed(count: number): number {
+function farthestAllowed(count: number): number {
   return Math.sqrt(2 * Math.log((2 * count) / LEVEL));
 }
 
-/** The score farthest from zero. */
-export function farthest(scores: readonly ZScore[]): ZScore {
-  return scores.reduce((most, score) => (Math.abs(score.z) > Math.abs(most.z) ? score : most));
-}
-
-/** The scores that lie farther off than fair draws allow, worst first: none, if all is well. */
+/** The scores farther off than fair draws allow, worst first: none, if all is well. */
 export function tooFar(scores: readonly ZScore[]): readonly ZScore[] {
   const allowed = farthestAllowed(scores.length);
-  // a score that is not a number is no proof of anything
+  // not written as a comparison with >: a score that is not a number proves nothing
   return scores.filter(({ z }) => !(Math.abs(z) <= allowed)).sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
 }
 
@@ -39,21 +34,11 @@ export function zOfCount(count: number, trials: number, probability: number): nu
  * Score of a chi-square statistic. @source Wilson and Hilferty, The distribution of chi-square (1931)
  */
 export function zOfChiSquare(chiSquare: number, degrees: number): number {
-  const spread = 2 / (9 * degrees);
-  return (Math.cbrt(chiSquare / degrees) - (1 - spread)) / Math.sqrt(spread);
+  const variance = 2 / (9 * degrees);
+  return (Math.cbrt(chiSquare / degrees) - (1 - variance)) / Math.sqrt(variance);
 }
 
-/** Score of counts that fair draws spread evenly over all cells. */
-export function zOfEvenCells(counts: ArrayLike<number>): number {
-  let total = 0;
-  for (let cell = 0; cell < counts.length; cell++) total += counts[cell];
-  const expected = total / counts.length;
-  let chiSquare = 0;
-  for (let cell = 0; cell < counts.length; cell++) chiSquare += (counts[cell] - expected) ** 2 / expected;
-  return zOfChiSquare(chiSquare, counts.length - 1);
-}
-
-/** Score of counts in cells of known probabilities. */
+/** Score of counts in cells of known probability; expect some 5 in each, better 10. */
 export function zOfCells(counts: ArrayLike<number>, probability: (cell: number) => number): number {
   let total = 0;
   for (let cell = 0; cell < counts.length; cell++) total += counts[cell];
@@ -63,4 +48,18 @@ export function zOfCells(counts: ArrayLike<number>, probability: (cell: number) 
     chiSquare += (counts[cell] - expected) ** 2 / expected;
   }
   return zOfChiSquare(chiSquare, counts.length - 1);
+}
+
+/** Score of counts that fair draws spread evenly over all cells. */
+export function zOfEvenCells(counts: ArrayLike<number>): number {
+  return zOfCells(counts, () => 1 / counts.length);
+}
+
+/** Score of how counts of the same number of trials scatter around a known probability. */
+export function zOfScatter(counts: ArrayLike<number>, trials: number, probability: number): number {
+  let chiSquare = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    chiSquare += zOfCount(counts[cell], trials, probability) ** 2;
+  }
+  return zOfChiSquare(chiSquare, counts.length);
 }

@@ -1,0 +1,37 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { beginsOn, DAYS_PER_YEAR, isMonthStart } from "./calendar.ts";
+
+const day = fc.nat({ max: 100_000 });
+
+test("a year has twelve months of the lengths people expect, and no leap day", () => {
+  const starts = Array.from({ length: DAYS_PER_YEAR + 1 }, (_, day) => day).filter(isMonthStart);
+  const lengths = starts.slice(1).map((start, month) => start - starts[month]);
+  expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+});
+
+test("every year is like the first", () =>
+  fc.assert(
+    fc.property(day, (day) => {
+      expect(isMonthStart(day + DAYS_PER_YEAR)).toBe(isMonthStart(day));
+    }),
+  ));
+
+test("a day begins daily, a month on its first, a year on the first of January", () => {
+  expect([0, 1, 364].map((day) => beginsOn("day", day))).toEqual([true, true, true]);
+  expect([0, 30, 31, 59, 365].map((day) => beginsOn("month", day))).toEqual([true, false, true, true, true]);
+  expect([0, 31, 364, 365, 730].map((day) => beginsOn("year", day))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("where a year begins, a month does", () =>
+  fc.assert(
+    fc.property(day, (day) => {
+      expect(!beginsOn("year", day) || beginsOn("month", day)).toBe(true);
+    }),
+  ));

@@ -1,0 +1,91 @@
+import type { Consequence, Rule, Scheme } from "../scheme/index.ts";
+import type { RunDocument } from "../world/index.ts";
+import { meanOf, rowsOf } from "./document-values.ts";
+import { count, percent, signed } from "./numbers.ts";
+import { aligned } from "./paragraphs.ts";
+import { bar } from "./plots.ts";
+
+const MOST_CAUSES = 8;
+const MOST_CONSEQUENCES = 6;
+
+/** Why points moved, as far as one line of a table says it. */
+interface Cause {
+  readonly label: string;
+  readonly points: number;
+  /** instead of points: where a rule lets scores fall to at once */
+  readonly fallTo?: string | undefined;
+  /** records that the rule counted; none for what no rule does */
+  readonly counted?: number;
+  /** how it is known that the rule exists */
+  readonly standing: string;
+}
+
+/** Entries of a ledger that no rule makes, in words. */
+const otherCauses = new Map([
+  ["expiry", "old points expire"],
+  ["clamp", "limits, falls to a grade"],
+  ["reset", "everyone starts afresh"],
+  ["decay", "scores drift back to the start"],
+]);
+
+/** What moved scores most: what rules did, and what came of no rule; falls to a grade at the end. */
+export function causes(document: RunDocument, scheme: Scheme): string {
+  const all = [...ruleCauses(document, scheme), ...otherEntries(document)];
+  const falls = all.filter(({ points, fallTo }) => points === 0 && fallTo !== undefined);
+  const moving = all
+    .filter(({ points }) => points !== 0)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  const found = [...moving.slice(0, Math.max(1, MOST_CAUSES - falls.length)), ...falls];
+  if (found.length === 0) return "No score moved.";
+  const largest = Math.max(...found.map(({ points }) => Math.abs(points)));
+  const rows = found.map(({ label, points, fallTo, counted, standing }) => [
+    label,
+    fallTo === undefined ? signed(points) : `to ${fallTo}`,
+    bar(Math.abs(points) / largest, 8),
+    counted === undefined ? "" : count(counted),
+    standing,
+  ]);
+  const heading = ["What moved scores most (points in all)", "points", "", "times", "known from"];
+  return aligned(rows, ["left", "right", "left", "right", "left"], heading);
+}
+
+function ruleCauses(document: RunDocument, scheme: Scheme): Cause[] {
+  const rules = new Map(scheme.rules.map((rule): [string, Rule] => [rule.id, rule]));
+  return rowsOf(document, "pointsByRule").flatMap((row) => {
+    const rule = rules.get(String(row.rule));
+    const counted = Number(row.counted);
+    if (rule === undefined || counted === 0) return [];
+    const { label, straightTo, provenance } = rule;
+    const standing = provenance?.standing ?? "";
+    return { label: label.en, points: Number(row.points), fallTo: straightTo, counted, standing };
+  });
+}
+
+function otherEntries(document: RunDocument): Cause[] {
+  const value = meanOf(document, "pointsByContext");
+  const sums = (value ?? {}) as { readonly [cause: string]: unknown };
+  return [...otherCauses].flatMap(([cause, label]) => {
+    const points = Number(sums[cause] ?? 0);
+    return points === 0 ? [] : [{ label, points, standing: "" }];
+  });
+}
+
+/** What the scheme's text attaches to grades, and the share of persons who hold one of them. */
+export function consequences(document: RunDocument, scheme: Scheme): string {
+  const shares = new Map(document.grades.map(({ grade, share }) => [grade, share ?? 0]));
+  const shown = scheme.consequences.filter(({ when }) => when.grades !== undefined);
+  if (shown.length === 0) return "";
+  const rows = shown.slice(0, MOST_CONSEQUENCES).map((consequence) => {
+    const grades = consequence.when.grades ?? [];
+    const share = grades.reduce((sum, grade) => sum + (shares.get(grade) ?? 0), 0);
+    return [inWords(consequence), grades.join(", "), percent(share)];
+  });
+  const more = shown.length - rows.length;
+  const heading = ["Not simulated yet: what a grade brings", "grade", "hold it"];
+  const table = aligned(rows, ["left", "left", "right"], heading);
+  return more === 0 ? table : `${table}\n  and ${more} more`;
+}
+
+function inWords({ label, when }: Consequence): string {
+  return when.of === "parent" ? `${label.en} (a parent's grade)` : label.en;
+}

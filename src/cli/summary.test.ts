@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { filesWith, type SmallScheme } from "../../tests/small-files.ts";
+import { smallPlan } from "../../tests/small-world.ts";
+import { composeWorld, runWorld, type WorldPlan } from "../world/index.ts";
+import { WIDTH } from "./paragraphs.ts";
+import { summaryOf } from "./summary.ts";
+
+const command = "npx glasshouse run small";
+
+/** The summary of a plan, and of others beside it, run so many times. */
+function summary(plans: readonly WorldPlan[], { persons = 300, days = 60, replicates = 1 } = {}): string {
+  const worlds = plans.map((plan) => ({
+    plan,
+    runs: Array.from({ length: replicates }, (_, replicate) =>
+      runWorld(plan, { persons, days, seed: 1 + replicate, societySeed: 1 }),
+    ),
+  }));
+  return summaryOf(worlds, command);
+}
+
+function shipped(name: string): WorldPlan {
+  const plan = composeWorld({ scheme: name }, filesWith({}));
+  if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems));
+  return plan.value;
+}
+
+const acts = [{ id: "drops-litter", perYear: 200 }];
+const litter = { act: "drops-litter", points: -2 };
+
+function small(scheme: SmallScheme): WorldPlan {
+  return smallPlan(acts, { sources: [{ id: "all-seeing", contexts: ["civic"] }], ...scheme });
+}
+
+const names = ["rongcheng-press-2018", "graded-pilots-2018", "no-scheme"];
+
+test.each(names)("the summary of %s fits a terminal, but for the command to copy", (name) => {
+  for (const replicates of [1, 3]) {
+    const lines = summary([shipped(name), shipped("no-scheme")], { replicates }).split("\n");
+    const [last, ...others] = lines.filter((line) => line !== "").toReversed();
+    expect(last).toBe(`  ${command}`);
+    expect(others.filter((line) => line.length > WIDTH)).toEqual([]);
+    expect(lines.length).toBeLessThan(75);
+  }
+});
+
+test.each(names)("the summary of %s has a word or a number wherever it has a place for one", (name) => {
+  for (const persons of [1, 2, 7, 300]) {
+    expect(summary([shipped(name), shipped("no-scheme")], { persons, days: 2 })).not.toMatch(
+      /NaN|undefined|null|Infinity|∞|\[object/,
+    );
+  }
+});
+
+test("status today, who is scored and where all begin come first", () => {
+  const text = summary([small({ minAge: 18, rules: [litter], score: { start: 100 }, thresholds: [0, 50] })]);
+  expect(text).toContain("Status today: fictional · variant of 2026 · operator: public");
+  expect(text).toMatch(/300 synthetic persons live 60 days/);
+  expect(text).toMatch(/The scheme scores 2\d\d of them, those aged 18 and\s+over/);
+  expect(text.replaceAll(/\s+/g, " ")).toContain("Each starts with 100 points, in grade g2.");
+});
+
+test("grades run from the highest, with those who rose and fell", () => {
+  const text = summary([small({ rules: [{ ...litter, points: -1000 }], thresholds: [-50_000, 0] })]);
+  expect(text).toMatch(
+    /Who ends in which grade: 0\.0 % higher than they began, \d+\.\d % lower\n {2}g2 .*\n {2}g1 .*\n {2}g0 /,
+  );
+});
+
+test("a rule is named with its points in all, its standing and the times it counted", () => {
+  const text = summary([small({ rules: [litter], thresholds: [0] })]);
+  // 300 persons × 200 a year × 60 / 365: 9,863 give or take a hundred
+  expect(text).toMatch(/\n {2}a rule +−(19|20),\d\d\d {2}█{8} {2}(9|10),\d\d\d {2}invented\n/);
+});
+
+test("of one run it is said how to see what is luck, of several the intervals stand in brackets", () => {
+  const plan = small({ rules: [litter], thresholds: [-30, 0] });
+  expect(summary([plan])).toContain("Luck: one run. Add --replicates 20");
+  const several = summary([plan], { replicates: 4 });
+  expect(several).toContain("Luck: means of 4 runs of the same persons with other luck");
+  expect(several).toMatch(/ {2}g0 +\d+\.\d % {2}\(\d+\.\d % to \d+\.\d %\)/);
+  expect(several).toMatch(/−\d+\.\d \(−\d+\.\d to −\d+\.\d\)\n/);
+});
+
+test("beside no scheme it is said that people do the same", () => {
+  const text = summary([small({ rules: [litter] }), shipped("no-scheme")]);
+  expect(text).toContain("The same persons with the same luck under: No scheme (no-scheme)");
+  const same = summary([shipped("graded-pilots-2018"), shipped("no-scheme")]);
+  expect(same.replaceAll(/\s+/g, " ")).toContain("Nobody is scored. They do exactly the same things");
+});
+
+test("a scheme without grades, without rules or without anybody covered is summed up too", () => {
+  expect(summary([small({ rules: [litter] })])).toContain("The scheme has no grades.");
+  expect(summary([small({ rules: [], thresholds: [5] })])).toContain("No score moved.");
+  expect(summary([small({ minAge: 120 })])).toContain("Nobody of them is covered by the scheme.");
+});
+
+test("a fall straight to a grade is told though its rule gives no points", () => {
+  const scale = { thresholds: [-10, 0] };
+  const text = summary([small({ ...scale, rules: [{ act: "drops-litter", straightTo: "g0" }] })]);
+  expect(text).toMatch(/\n {2}a rule +to g0 +[\d,]+ {2}invented\n/);
+  expect(text).toContain("limits, falls to a grade");
+});

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import type { Measure, MeasureValue } from "../measures/index.ts";
+import { documentOf } from "./replicates.ts";
+import type { Run } from "./run-world.ts";
+
+/** A run of which one measure came to a value. */
+function runWith(value: MeasureValue, seed = 1, measure = "scoreMean"): Run {
+  return {
+    world: "small",
+    persons: 2,
+    days: 3,
+    seed,
+    societySeed: 9,
+    backend: "reference",
+    historyHash: `hash-${seed}`,
+    outcomes: [{ name: measure, measure, scheme: "small", unit: "points", value }],
+  };
+}
+
+const half = 4.303 / Math.sqrt(3); // of 1, 2, 3: see student-interval.test.ts
+
+test("one run gives its values, and no replicates", () =>
+  expect(documentOf([runWith(2.5)])).toEqual({
+    world: "small",
+    persons: 2,
+    days: 3,
+    seed: 1,
+    societySeed: 9,
+    backend: "reference",
+    historyHash: "hash-1",
+    measures: { scoreMean: { value: 2.5, unit: "points" } },
+    grades: [],
+  }));
+
+test("replicates give mean, interval and every hash, the first run's first", () => {
+  const document = documentOf([runWith(1, 4), runWith(2, 5), runWith(3, 6)]);
+  expect(document).toMatchObject({
+    seed: 4,
+    historyHash: "hash-4",
+    replicateHashes: ["hash-4", "hash-5", "hash-6"],
+  });
+  const measure = document.measures.scoreMean as { mean: number; low: number; high: number };
+  expect(Object.keys(measure)).toEqual(["mean", "low", "high", "unit"]);
+  expect(measure.mean).toBe(2);
+  expect([measure.low, measure.high].map((end) => Math.abs(end - 2))).toEqual([
+    expect.closeTo(half, 14),
+    expect.closeTo(half, 14),
+  ]);
+});
+
+test("what is no number is null, wherever it stands", () => {
+  const value = { list: [Number.NaN, 1], name: "x", deep: { far: Number.POSITIVE_INFINITY } };
+  expect(documentOf([runWith(value)]).measures.scoreMean).toEqual({
+    value: { list: [null, 1], name: "x", deep: { far: null } },
+    unit: "points",
+  });
+});
+
+test("structured values are averaged number by number, words stay", () => {
+  const runs = [1, 2, 3].map((number) =>
+    runWith({ rows: [{ rule: "late", points: number }, [number, 5]] }, number),
+  );
+  const { mean, low } = documentOf(runs).measures.scoreMean as { mean: unknown; low: unknown };
+  expect(mean).toEqual({ rows: [{ rule: "late", points: 2 }, [2, 5]] });
+  expect(low).toEqual({
+    rows: [{ rule: "late", points: expect.closeTo(2 - half, 14) }, [expect.closeTo(2 - half, 14), 5]],
+  });
+});
+
+test("a number that one replicate lacks is null in mean and interval", () => {
+  const document = documentOf([runWith([1, 2]), runWith([1, Number.NaN], 2)]);
+  expect(document.measures.scoreMean).toEqual({
+    mean: [1, null],
+    low: [1, null],
+    high: [1, null],
+    unit: "points",
+  });
+});
+
+test("values of several shapes are brought to one by their measure first", () => {
+  const padded: Measure = {
+    name: "ragged",
+    unit: "points",
+    meaning: "as many numbers as it likes",
+    of: "world",
+    begin: () => ({ value: () => [] }),
+    aligned: (values) => values.map((value) => [...(value as number[]), 0, 0].slice(0, 2)),
+  };
+  const runs = [runWith([4], 1, "ragged"), runWith([2, 6], 2, "ragged")];
+  expect(documentOf(runs, [padded]).measures.ragged).toMatchObject({ mean: [3, 3] });
+});
+
+const grades = (low: number, high: number): MeasureValue => [
+  { grade: "B", share: low },
+  { grade: "A", share: high },
+];
+
+test("grades stand by scheme from the lowest, with their share", () =>
+  expect(documentOf([runWith(grades(0.25, 0.75), 1, "gradeShares")]).grades).toEqual([
+    { scheme: "small", grade: "B", share: 0.25 },
+    { scheme: "small", grade: "A", share: 0.75 },
+  ]));
+
+test("grades of replicates have their interval", () => {
+  const runs = [0.25, 0.5, 0.75].map((share, seed) => runWith(grades(share, 1 - share), seed, "gradeShares"));
+  const [lowest] = documentOf(runs).grades;
+  expect(lowest).toMatchObject({ grade: "B", share: 0.5 });
+  expect([lowest.low, lowest.high]).toEqual([
+    expect.closeTo(0.5 - half / 4, 14),
+    expect.closeTo(0.5 + half / 4, 14),
+  ]);
+});
+
+test("with nobody covered a grade's share is null", () => {
+  const run = runWith(grades(Number.NaN, Number.NaN), 1, "gradeShares");
+  expect(documentOf([run]).grades).toMatchObject([{ share: null }, { share: null }]);
+});
+
+test("without any measure a document still says what was run", () =>
+  expect(documentOf([{ ...runWith(1), outcomes: [] }])).toMatchObject({ measures: {}, grades: [] }));

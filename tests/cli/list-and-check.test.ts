@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { glasshouse, typed } from "./glasshouse.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "glasshouse-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const kinds = ["schemes", "societies", "acts", "gates", "measures"];
+
+test.each(kinds)("list %s prints a table that fits a terminal", async (kind) => {
+  const { code, stdout, stderr } = await typed(`list ${kind}`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  expect(stdout).not.toContain("…");
+});
+
+test.each(kinds)("list %s --json prints one document that names each thing", async (kind) => {
+  const [json, table] = await Promise.all([typed(`list ${kind} --json`), typed(`list ${kind}`)]);
+  const entries: Record<string, unknown>[] = JSON.parse(json.stdout);
+  const [key] = Object.keys(entries[0]);
+  expect(key).toBe({ societies: "society" }[kind] ?? kind.replace(/s$/, ""));
+  for (const entry of entries) expect(table.stdout).toContain(String(entry[key]));
+});
+
+test("list alone lists schemes, with what has become of each and how far its rules can be trusted", async () => {
+  const { stdout } = await typed("list --json");
+  const schemes: Record<string, unknown>[] = JSON.parse(stdout);
+  expect(schemes.map(({ scheme }) => scheme)).toEqual(
+    expect.arrayContaining(["no-scheme", "rongcheng-press-2018"]),
+  );
+  for (const scheme of schemes) {
+    expect(scheme).toMatchObject({
+      title: expect.any(String),
+      statusToday: expect.any(String),
+      rules: expect.any(Number),
+    });
+  }
+  expect((await typed("list")).stdout).toMatch(/^scheme +title +status today/);
+});
+
+test("every file that ships passes check, a scheme with its cases, each told once", async () => {
+  const files = [
+    "schemes/no-scheme.yaml",
+    "schemes/no-scheme.cases.yaml",
+    "schemes/rongcheng-press-2018.yaml",
+  ];
+  const others = [
+    "schemes/graded-pilots-2018.yaml",
+    "societies/china-2015.yaml",
+    "acts/everyday.yaml",
+    "gates/everyday.yaml",
+  ];
+  const { code, stdout, stderr } = await glasshouse(["check", ...files, ...others]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines.length).toBe(6);
+  for (const line of lines) expect(line).toMatch(/^\S+\.yaml: fine; /);
+  expect(stdout).toMatch(/^schemes\/rongcheng-press-2018\.yaml: fine; \d+ cases hold$/m);
+});
+
+test("what ships can be checked by its name, from any folder", async () => {
+  const { code, stdout } = await typed("check rongcheng-press-2018 china-2015", { folder });
+  expect(code).toBe(0);
+  expect(stdout.match(/fine/g)?.length).toBe(2);
+});
+
+test("check tells every mistake with its place, the good files beside it, and exits with 2", async () => {
+  const text = readFileSync(join(root, "schemes/no-scheme.yaml"), "utf8");
+  const broken = text.replace("kind: none", "kind: nome").replace("operator: nobody", "operater: nobody");
+  writeFileSync(join(folder, "no-scheme.yaml"), broken);
+  const { code, stdout, stderr } = await typed("check no-scheme.yaml rongcheng-press-2018", { folder });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/rongcheng-press-2018\.yaml: fine/);
+  expect(stderr).toMatch(/^no-scheme\.yaml:\d+:\d+ {2}.*operat/m);
+  expect(stderr).toMatch(/did you mean `operator`\?/);
+  expect(stderr).toContain("nome");
+});
+
+test("check --json prints problems as data and nothing else", async () => {
+  const { code, stdout, stderr } = await typed("check nowhere rongcheng-press-2018 --json");
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+  const { files, problems } = JSON.parse(stdout);
+  expect(files.length).toBe(2);
+  expect(problems).toMatchObject([{ code: "world/not-found", found: "nowhere" }]);
+});
+
+test("a case that does not hold is told with what was found and expected", async () => {
+  mkdirSync(join(folder, "own"));
+  for (const end of ["yaml", "cases.yaml"]) {
+    const text = readFileSync(join(root, `schemes/no-scheme.${end}`), "utf8");
+    writeFileSync(
+      join(folder, `own/no-scheme.${end}`),
+      text.replace("{day: 0, score: none}", "{day: 0, score: 5}"),
+    );
+  }
+  for (const file of ["own/no-scheme.yaml", "own/no-scheme.cases.yaml"]) {
+    const { code, stderr } = await typed(`check ${file}`, { folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^own\/no-scheme\.cases\.yaml:\d+:\d+ .*\[cases\/failed\]\n {4}found: {3}none\n {4}allowed: 5/m,
+    );
+  }
+});
+
+test("a scheme of one's own runs from its file", async () => {
+  const text = readFileSync(join(root, "schemes/no-scheme.yaml"), "utf8");
+  mkdirSync(join(folder, "mine"));
+  writeFileSync(join(folder, "mine/no-scheme.yaml"), text);
+  const { code, stdout } = await typed("run mine/no-scheme.yaml --persons 20 --days 2", { folder });
+  expect(code).toBe(0);
+  expect(stdout).toContain("npx glasshouse run mine/no-scheme.yaml --persons 20");
+});

@@ -1,0 +1,232 @@
+import { sharedCodes } from "./codes-shared.ts";
+
+/** How a code comes about: a file beside this one unless something else is said. */
+export type Example =
+  | { readonly file: string }
+  | { readonly made: () => string | Uint8Array; readonly shown: string }
+  | { readonly command: readonly string[] };
+
+/** A code that a reader or a checker can give, and an example that gives it and no other. */
+export interface ProblemCode {
+  readonly code: string;
+  /** in one sentence, to somebody who has just met it */
+  readonly meaning: string;
+  /** the text that stands at the problem's place; undefined where nothing stands in a file */
+  readonly at: string | undefined;
+  readonly example: Example;
+}
+
+const ofText: Codes = {
+  "text/empty": ["The file is empty, or holds nothing but comments.", "# A scheme"],
+  "text/too-deep": ["Blocks, lists or brackets lie in one another deeper than any real file needs.", "[[[["],
+  "text/directive": ["A line that begins with % would change how the file is read.", "%YAML 1.1"],
+  "text/malformed": [
+    "The file is not YAML; most often a text with a colon needs quotes.",
+    "Rongcheng: a city",
+  ],
+  "text/tab": ["A line is indented with a tab; YAML takes spaces.", "\ttoday: ended"],
+  "text/several-documents": ["A line of three dashes begins a second document in one file.", "---"],
+  "text/alias": [
+    "Anchors, aliases and tags are refused, so that a file says what it says where it says it.",
+    "&where",
+  ],
+  "text/forbidden-key": [
+    "A key that is no plain word, or a word that programs give a meaning of their own.",
+    "constructor",
+  ],
+  "text/repeated-key": [
+    "A key stands twice in one block, so that one of the two would be lost.",
+    "place: Suining",
+  ],
+  "text/not-a-number": ["A number that is infinite, too large to hold, or not one.", ".inf"],
+  "text/unclear-number": [
+    "A number that some readers take for another, or that has more digits than can be kept.",
+    "018",
+  ],
+};
+
+const ofSchemes: Codes = {
+  "scheme/extend-unknown": ["The scheme builds on one that is not there.", "graded-pilots-2081"],
+  "scheme/extend-circle": ["The scheme in the end builds on itself.", "extend-circle"],
+  "scheme/drop-nothing": ["`drop: true` names an item that the scheme beneath does not have.", "true"],
+  "scheme/covers-nobody": ["The scheme scores, but covers nobody.", "{persons: false}"],
+  "scheme/score-missing": ["There are rules, grades or consequences, but no score.", "none}"],
+  "scheme/floor-above-cap": ["The lowest score lies above the highest.", "2000"],
+  "scheme/start-out-of-range": ["Everyone would start with a score that nobody can have.", "2100"],
+  "scheme/reset-and-decay": [
+    "A score returns to its start at once or bit by bit, not both.",
+    "{every: month",
+  ],
+  "scheme/decay-and-expiry": [
+    "What has partly decayed cannot be undone in full, so points expire only in a score that does not decay.",
+    "{after: 365}",
+  ],
+  "scheme/delay-reversed": ["The shortest delay is longer than the longest.", "[7, 1]"],
+  "scheme/unknown-act": ["A rule counts an act that the acts file does not have.", "drops-liter"],
+  "scheme/unknown-source": [
+    "A rule counts records of a source that the scheme does not have.",
+    "street-camera",
+  ],
+  "scheme/source-blind": ["A rule counts an act that its source cannot see.", "shops"],
+  "scheme/unit-without-quantity": ["A rule counts by the unit an act that has no quantity.", "unit"],
+  "scheme/above-without-unit": ["`above` compares a quantity, but the rule counts occurrences.", "above: 2"],
+  "scheme/rule-without-effect": ["A rule neither moves the score nor drops it to a grade.", "noting-only"],
+  "scheme/points-missing": ["A cap or an expiry bounds points that the rule does not have.", "expires:"],
+  "scheme/straight-to-highest": [
+    "A rule drops scores straight to the grade above which there is none.",
+    "AAA",
+  ],
+  "scheme/cap-below-one": [
+    "The cap of a rule is smaller than one occurrence is worth, or of the other sign.",
+    "-0.5",
+  ],
+  "scheme/rule-without-provenance": ["Nothing says where a rule comes from.", "unfounded"],
+  "scheme/rule-names-group": [
+    "A rule names `group`, which is there to measure disparities and never to make them.",
+    "group: second",
+  ],
+  "scheme/unknown-grade": ["A rule or a consequence names a grade that the scale does not have.", "E}"],
+  "scheme/grades-closed-end": [
+    "The lowest grade has a lowest score, or the highest a highest.",
+    "0, to: 900",
+  ],
+  "scheme/grades-open": ["Nothing says where two neighbouring grades part.", "{label: high"],
+  "scheme/grades-gap": ["Some scores lie between two grades.", "950"],
+  "scheme/grades-overlap": ["Some scores lie in two grades.", "900"],
+  "scheme/grade-empty": ["No score lies in a grade.", "900, to: 900"],
+  "scheme/grade-unreachable": ["A grade lies beyond the range of scores.", "500}"],
+  "scheme/repeated-grade": ["Two grades have the same label.", "A, from: 900"],
+  "scheme/threshold-without-provenance": ["Nothing says where the threshold of a grade comes from.", "900}"],
+  "scheme/unknown-gate": ["A consequence acts at a gate that the gates file does not have.", "fast-trains"],
+  "scheme/gate-cannot": ["A gate does not have the effect that a consequence wants of it.", "price"],
+  "scheme/gate-of-others": [
+    "Only persons, or only organisations, come to the gate, and the scheme covers the others.",
+    "tender",
+  ],
+  "scheme/condition-missing": [
+    "A consequence has no condition, so that it would strike everyone.",
+    "{of: self}",
+  ],
+  "scheme/condition-empty": ["Nobody can meet the condition of a consequence.", "900, scoreBelow"],
+  "scheme/held-without-grades": [
+    "`held` counts days in a grade, and the condition names no grade.",
+    "held: 365",
+  ],
+  "scheme/factor-missing": [
+    "A consequence changes how much there is of something, but not by how much.",
+    "{kind: price}",
+  ],
+  "scheme/factor-without-use": ["A factor stands beside an effect that has no size.", "factor: 2"],
+  "scheme/consequence-without-provenance": ["Nothing says where a consequence comes from.", "no-loan"],
+};
+
+const ofOthers: Codes = {
+  "society/cell-too-small": [
+    "A share so small that it could be one real person; societies describe nobody.",
+    "0.9999",
+  ],
+  "society/shares-not-whole": ["The shares of the age bands do not add up to 1.", "- {from: 0, to: 20"],
+  "society/bands-apart": [
+    "An age band does not begin where the one before it ends, or is empty.",
+    "{from: 25",
+  ],
+  "acts/classes-exceed-everyone": [
+    "The classes of those who do an act hold more than everyone.",
+    "[{share: 0.7",
+  ],
+  "acts/nobody-can": ["The youngest who can do an act are older than the oldest.", "{minAge: 65"],
+  "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
+  "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
+  "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
+  "cases/quantity-without-unit": [
+    "A case gives the quantity of an act that is not done by quantity.",
+    "quantity: 2",
+  ],
+  "cases/expects-nothing": ["A case looks at a day and expects nothing of it.", "{day: 3}"],
+  "cases/failed": ["A case does not come out as expected: the scheme or the case is wrong.", "990"],
+  "world/not-found": ["A name leads to no file.", "china-2051"],
+};
+
+/** Codes whose examples are no small files. */
+const special: readonly ProblemCode[] = [
+  {
+    code: "text/too-long",
+    meaning: "The file is longer than any that rules and rates need.",
+    at: "scheme: too-long",
+    example: {
+      made: () => `scheme: too-long # ${"and so on ".repeat(110_000)}`,
+      shown: "scheme: too-long # and so on and so on and …",
+    },
+  },
+  {
+    code: "text/binary",
+    meaning: "The file holds control characters, so that it is no text.",
+    at: "\u0000",
+    example: { made: () => "scheme: \u0000\u0001\u0002", shown: "scheme: ␀␁␂" },
+  },
+  {
+    code: "text/not-utf8",
+    meaning: "Some bytes are not UTF-8, the encoding of all files here.",
+    at: "\ufffd",
+    example: { made: () => latin1("place: Jökulsárlón"), shown: "place: J�kuls�rl�n" },
+  },
+  {
+    code: "text/turned",
+    meaning:
+      "An invisible mark turns the direction of writing, so that the text shows otherwise than it reads.",
+    at: "\u202e",
+    example: { made: () => "place: \u202egnehcgnoR", shown: "place: ⟨U+202E⟩gnehcgnoR" },
+  },
+  {
+    code: "cases/other-scheme",
+    meaning: "The cases lie beside another scheme than the one they name.",
+    at: "graded-pilots-2018",
+    example: { file: "tests/problems/cases/other-scheme.cases.yaml" },
+  },
+  {
+    code: "world/unreadable",
+    meaning: "A name leads to something that is no file, or that you may not read.",
+    at: undefined,
+    example: { command: ["check", "schemes"] },
+  },
+  {
+    code: "cli/not-whole",
+    meaning: "An option takes a whole number in a range, and something else was typed.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--days", "a year"] },
+  },
+  {
+    code: "cli/beside-json",
+    meaning: "`--json` prints one world, `--beside` asks for two.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--beside", "no-scheme", "--json"] },
+  },
+];
+
+type Codes = Readonly<Record<string, readonly [meaning: string, at: string]>>;
+
+function withFiles(codes: Codes): ProblemCode[] {
+  return Object.entries(codes).map(([code, [meaning, at]]) => ({
+    code,
+    meaning,
+    at,
+    example: { file: `tests/problems/${code}.yaml` },
+  }));
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Rooms in the order in which docs tell of them. */
+export const rooms = ["text", "scheme", "society", "acts", "gates", "cases", "world", "cli"] as const;
+
+/** Every code, in the order in which docs tell of them. */
+export const problemCodes: readonly ProblemCode[] = [
+  ...withFiles({ ...ofText, ...sharedCodes(), ...ofSchemes, ...ofOthers }),
+  ...special,
+].sort((a, b) => rank(a) - rank(b));
+
+function rank({ code }: ProblemCode): number {
+  return rooms.findIndex((room) => code.startsWith(`${room}/`));
+}
