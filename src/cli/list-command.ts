@@ -116,7 +116,9 @@ function listSchemes(files: Files, catalogues: Catalogues): Listing {
 const doubtful = ["contested", "single-source", "invented"];
 
 function schemeEntry({ scheme, title, variant, status, operator, score, rules }: Scheme): Entry {
-  const inDoubt = rules.filter(({ provenance }) => doubtful.includes(provenance?.standing ?? "invented"));
+  const inDoubt = rules.filter(({ provenance, pointsFrom }) =>
+    [provenance?.standing ?? "invented", pointsFrom?.standing ?? ""].some((each) => doubtful.includes(each)),
+  );
   return {
     scheme,
     title: title.en,

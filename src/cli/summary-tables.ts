@@ -55,8 +55,8 @@ function ruleCauses(document: RunDocument, scheme: Scheme): Cause[] {
     const rule = rules.get(String(row.rule));
     const counted = Number(row.counted);
     if (rule === undefined || counted === 0) return [];
-    const { label, straightTo, provenance } = rule;
-    const standing = provenance?.standing ?? "";
+    const { label, straightTo, provenance, pointsFrom } = rule;
+    const standing = `${provenance?.standing ?? ""}${pointsFrom === undefined ? "" : "*"}`;
     return { label: label.en, points: Number(row.points), fallTo: straightTo, counted, standing };
   });
 }

@@ -201,7 +201,9 @@ function rulesStand(scheme: Scheme): string {
   const kinds = [...new Set(standings)].map(
     (kind) => `${standings.filter((each) => each === kind).length} ${kind}`,
   );
-  return `Rules: ${kinds.join(", ")}.`;
+  const starred = scheme.rules.filter(({ pointsFrom }) => pointsFrom !== undefined).length;
+  const points = starred === 0 ? "" : ` Of ${starred}, marked *, the sources do not give the points.`;
+  return `Rules: ${kinds.join(", ")}.${points}`;
 }
 
 function things(number: number, name: string): string {

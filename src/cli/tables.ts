@@ -23,7 +23,7 @@ export function tableText(
   const colWidths = columnWidths([headings, ...rows], width);
   const table = new Table({
     chars: { ...borderless, middle: " ".repeat(GAP) },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    style: { border: [], "padding-left": 0, "padding-right": 0 },
     colWidths,
     wordWrap: true,
   });

@@ -87,7 +87,8 @@ function checkSight(rule: Located, act: Act, known: Known): Problem[] {
   const id = textAt(rule, "source");
   const source = id === undefined ? undefined : known.sources.get(id);
   const seen = source === undefined ? [] : wordsAt(source, "contexts");
-  if (seen.length === 0 || seen.includes(act.context)) return [];
+  if (source === undefined || seen.length === 0) return [];
+  if (seen.includes(act.context)) return checkNarrowSight(rule, act, source);
   return [
     {
       code: "scheme/source-blind",
@@ -96,6 +97,23 @@ function checkSight(rule: Located, act: Act, known: Known): Problem[] {
       found: `${id} sees ${seen.join(", ")}`,
       allowed: `a source that sees ${act.context}`,
       hint: `add \`${act.context}\` to the contexts of \`${id}\`, or name another source`,
+    },
+  ];
+}
+
+/** A source that names its acts sees no others of its contexts. */
+function checkNarrowSight(rule: Located, act: Act, source: Located): Problem[] {
+  const acts = wordsAt(source, "acts");
+  if (fieldAt(source, "acts") === undefined || acts.includes(act.id)) return [];
+  const id = textAt(source, "id");
+  return [
+    {
+      code: "scheme/source-blind",
+      at: fieldAt(rule, "source")?.at ?? rule.at,
+      message: `\`${id}\` cannot see \`${act.id}\`, which is not among its acts`,
+      found: `${id} sees ${acts.join(", ")}`,
+      allowed: `a source that sees ${act.id}`,
+      hint: `add \`${act.id}\` to the acts of \`${id}\`, or name another source`,
     },
   ];
 }

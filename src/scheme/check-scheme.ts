@@ -1,18 +1,11 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
-import {
-  checkLanguages,
-  checkProvenance,
-  fieldAt,
-  itemsAt,
-  type Located,
-  numberAt,
-  textAt,
-} from "../text/index.ts";
+import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "../text/index.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
+import { checkSources } from "./check-sources.ts";
 import { standings } from "./shape.ts";
 
 /** What a scheme may name. */
@@ -31,7 +24,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkLanguages(top, "scheme"),
     ...checkProvenance(top, "scheme", standings),
     ...checkCoverage(top),
-    ...checkSources(top),
+    ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
     ...checkGrades(top),
@@ -52,23 +45,4 @@ function checkCoverage(top: Located): Problem[] {
       hint: "set `persons: true`, or `score: {kind: none}`",
     },
   ];
-}
-
-function checkSources(top: Located): Problem[] {
-  return itemsAt(top, "sources").flatMap((source) => {
-    const delay = fieldAt(source, "delay", "days");
-    const shortest = numberAt(source, "delay", "days", 0);
-    const longest = numberAt(source, "delay", "days", 1);
-    if (delay === undefined || shortest === undefined || longest === undefined || shortest <= longest)
-      return [];
-    return [
-      {
-        code: "scheme/delay-reversed",
-        at: delay.at,
-        message: "the shortest delay is longer than the longest",
-        found: `${shortest} to ${longest} days`,
-        hint: `write [${longest}, ${shortest}]`,
-      },
-    ];
-  });
 }

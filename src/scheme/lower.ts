@@ -30,12 +30,16 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
   const passed = hit * source.passedOn.share;
   return {
     id: source.id,
-    sees: Uint8Array.from(acts, (act) => (source.contexts.includes(act.context) ? 1 : 0)),
+    sees: Uint8Array.from(acts, (act) => (canSee(source, act) ? 1 : 0)),
     recorded: [thresholdOfShare(coverage.urban * hit), thresholdOfShare(coverage.rural * hit)],
     passed: [thresholdOfShare(coverage.urban * passed), thresholdOfShare(coverage.rural * passed)],
     shortestDelay: source.delay.days[0],
     longestDelay: source.delay.days[1],
   };
+}
+
+function canSee(source: Source, act: Act): boolean {
+  return source.contexts.includes(act.context) && (source.acts?.includes(act.id) ?? true);
 }
 
 function lowerRule(

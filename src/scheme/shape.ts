@@ -25,6 +25,11 @@ const sourceShape = z.strictObject({
   label,
   owner: z.enum(["public", "private", "joint"]).describe("who keeps the source"),
   contexts: z.array(z.enum(contexts)).min(1).describe("areas of life in which it sees acts"),
+  acts: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("only these acts of its contexts; all of them where nothing is said"),
   coverage: z
     .strictObject({ urban: share, rural: share, provenance })
     .describe("share of acts that happen where it can see them, by kind of place"),
@@ -67,6 +72,9 @@ const ruleShape = z.strictObject({
     .optional()
     .describe("days after which its points are undone"),
   provenance: provenance.optional(),
+  pointsFrom: provenance
+    .optional()
+    .describe("where the number of points comes from, if the rule is known and its worth is not"),
 });
 
 const noScore = z.strictObject({ kind: z.literal("none") }).describe("nobody is scored");

@@ -19,7 +19,7 @@ export function checkProvenance(top: Located, room: string, standings: readonly 
   const known = works?.kind === "map" ? [...works.entries.keys()] : [];
   const isKnown = new Set(known);
   walkPieces(top, (piece, path) => {
-    if (path.at(-1) !== "provenance" || piece.kind !== "map") return;
+    if (!isProvenance(path.at(-1)) || piece.kind !== "map") return;
     for (const citation of itemsAt(piece, "cite")) {
       if (citation.kind !== "scalar" || typeof citation.value !== "string") continue;
       if (!isKnown.has(citation.value)) problems.push(unknownCitation(citation.value, citation, known, room));
@@ -27,6 +27,10 @@ export function checkProvenance(top: Located, room: string, standings: readonly 
     problems.push(...checkGrounds(piece, room, standings), ...checkRange(piece, room));
   });
   return problems;
+}
+
+function isProvenance(key: string | number | undefined): boolean {
+  return key === "provenance" || key === "pointsFrom";
 }
 
 function unknownCitation(name: string, citation: Located, known: readonly string[], room: string): Problem {

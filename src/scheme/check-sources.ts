@@ -1,0 +1,59 @@
+import type { Problem } from "../base/index.ts";
+import type { ActCatalogue } from "../catalogue/index.ts";
+import { fieldAt, itemsAt, type Located, nearest, numberAt, textAt, wordsAt } from "../text/index.ts";
+
+/** Mistakes in sources: delays turned round, acts that nobody does or that they cannot see. */
+export function checkSources(top: Located, acts: ActCatalogue): Problem[] {
+  const contextOf = new Map(acts.acts.map(({ id, context }) => [id, context as string]));
+  return itemsAt(top, "sources").flatMap((source) => [
+    ...checkDelay(source),
+    ...itemsAt(source, "acts").flatMap((act) => checkAct(act, source, contextOf)),
+  ]);
+}
+
+function checkDelay(source: Located): Problem[] {
+  const delay = fieldAt(source, "delay", "days");
+  const shortest = numberAt(source, "delay", "days", 0);
+  const longest = numberAt(source, "delay", "days", 1);
+  if (delay === undefined || shortest === undefined || longest === undefined || shortest <= longest)
+    return [];
+  return [
+    {
+      code: "scheme/delay-reversed",
+      at: delay.at,
+      message: "the shortest delay is longer than the longest",
+      found: `${shortest} to ${longest} days`,
+      hint: `write [${longest}, ${shortest}]`,
+    },
+  ];
+}
+
+function checkAct(act: Located, source: Located, contextOf: ReadonlyMap<string, string>): Problem[] {
+  if (act.kind !== "scalar" || typeof act.value !== "string") return [];
+  const id = act.value;
+  const name = textAt(source, "id") ?? "this source";
+  const context = contextOf.get(id);
+  if (context === undefined) {
+    return [
+      {
+        code: "scheme/unknown-act",
+        at: act.at,
+        message: `\`${name}\` sees an act that nobody does`,
+        found: id,
+        allowed: "an id from the acts file",
+        hint: nearest(id, [...contextOf.keys()]) ?? "`glasshouse list acts` names them all",
+      },
+    ];
+  }
+  const contexts = wordsAt(source, "contexts");
+  if (contexts.length === 0 || contexts.includes(context)) return [];
+  return [
+    {
+      code: "scheme/act-out-of-sight",
+      at: act.at,
+      message: `\`${id}\` belongs to ${context}, where \`${name}\` sees nothing`,
+      found: `${name} sees ${contexts.join(", ")}`,
+      hint: `add \`${context}\` to its contexts, or leave the act out`,
+    },
+  ];
+}
