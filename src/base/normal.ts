@@ -12,9 +12,10 @@ const STEP_FACTOR = 0.9999995231629555;
 const FIRST_FACTOR = 6.691586091292783e-10;
 const FIRST_RATIO = 1.0063678453150764; // exp(6.5 h)
 
-const BODY_CELLS = 4096;
-const TAIL_CELLS = 1024;
-const { body, tail } = createQuantiles();
+/** Cells that each halving of the probability is cut into: the tails are as fine as the middle. */
+const CELLS = 64;
+const HALVINGS = 31;
+const quantiles = createQuantiles();
 
 /** Φ on a grid from −6.5 to 0, by Simpson's rule over the density. */
 function createCumulative(): Float64Array {
@@ -35,40 +36,38 @@ function createCumulative(): Float64Array {
   return cumulative;
 }
 
-/** Quantiles of the lower half: of 4096 equal cells, and of the lowest cell cut into 1024 again. */
-function createQuantiles(): { body: Int32Array; tail: Int32Array } {
+/** Quantiles of the lower half: entry 64 b + c is that of the probability 2^(b − 32) × (1 + c / 64). */
+function createQuantiles(): Int32Array {
   const cumulative = createCumulative();
-  const body = new Int32Array(BODY_CELLS / 2 + 1);
-  const tail = new Int32Array(TAIL_CELLS + 1);
   let point = 0;
-  const quantile = (probability: number): number => {
+  return Int32Array.from({ length: HALVINGS * CELLS + 1 }, (_, entry) => {
+    let probability = (1 + (entry % CELLS) / CELLS) / 2 ** 32;
+    for (let halving = 0; halving < Math.floor(entry / CELLS); halving++) probability *= 2;
     while (point < cumulative.length - 2 && cumulative[point + 1] < probability) point++;
     const width = cumulative[point + 1] - cumulative[point];
     const within = Math.min(1, Math.max(0, (probability - cumulative[point]) / width));
     return Math.round((LOWEST + (point + within) / STEPS_PER_DEVIATION) * DEVIATION_ONE);
-  };
-  tail[0] = quantile(2 ** -32);
-  for (let cell = 1; cell <= TAIL_CELLS; cell++) tail[cell] = quantile(cell / TAIL_CELLS / BODY_CELLS);
-  body[0] = tail[0];
-  for (let cell = 1; cell < body.length; cell++) body[cell] = quantile(cell / BODY_CELLS);
-  return { body, tail };
+  });
 }
 
 /**
- * A standard normal number in fixed point, 65536 for one standard deviation, within ±6.3 deviations.
+ * A standard normal number in fixed point, 65536 for one standard deviation, within ±6.3 deviations
+ * and to about 1/10,000 of a deviation.
  *
  * @param uniform 0 to 2^32 − 1; the result rises with it
  */
 export function normalOfUniform(uniform: number): number {
   const isUpper = uniform >= 2 ** 31;
-  const lower = isUpper ? 2 ** 32 - 1 - uniform : uniform;
-  const inTail = lower < 2 ** 20;
-  const table = inTail ? tail : body;
-  const cellBits = inTail ? 10 : 20;
-  const cell = Math.floor(lower / 2 ** cellBits);
-  const within = lower & ((1 << cellBits) - 1);
-  // a product of at most 2^20 × 2^19: exact in a double
-  const rise = Math.floor(((table[cell + 1] - table[cell]) * within) / 2 ** cellBits);
-  const deviation = table[cell] + rise;
+  const lower = Math.max(1, isUpper ? 2 ** 32 - 1 - uniform : uniform);
+  const top = 31 - Math.clz32(lower);
+  // the bits below the top one: six for the cell, the rest (none below 64) for the way through it
+  const below = lower - (1 << top);
+  const restBits = Math.max(0, top - 6);
+  const cell = top < 6 ? below << (6 - top) : below >>> restBits;
+  const rest = below & ((1 << restBits) - 1);
+  const entry = top * CELLS + cell;
+  // a product of at most 2^24 × 2^17: exact in a double
+  const rise = Math.floor(((quantiles[entry + 1] - quantiles[entry]) * rest) / (1 << restBits));
+  const deviation = quantiles[entry] + rise;
   return isUpper ? -deviation : deviation;
 }
