@@ -15,6 +15,7 @@ function twoSources(): View {
         rules: [
           { id: "litter", act: 0, source: 1 },
           { id: "litter-again", act: 0, source: 1 },
+          { id: "contract", act: 1, source: 0 },
         ],
       },
     ],
@@ -33,14 +34,14 @@ function twoSources(): View {
 
 test("each source has a row for each act it may see: done, recorded, missed, passed on, rules", () =>
   expect(measured(recordsBySource, twoSources())).toEqual([
-    { source: "court", act: "breaks-contract", done: 4, recorded: 3, missed: 1, passed: 2, rules: 0 },
+    { source: "court", act: "breaks-contract", done: 4, recorded: 3, missed: 1, passed: 2, rules: 1 },
     { source: "cameras", act: "drops-litter", done: 10, recorded: 6, missed: 4, passed: 5, rules: 2 },
     { source: "cameras", act: "breaks-contract", done: 4, recorded: 1, missed: 3, passed: 1, rules: 0 },
   ]));
 
 test("records that no rule asks their source for are a share of those passed on", () =>
-  // 2 + 1 of 8: the cameras' records of broken contracts serve no rule either
-  expect(measured(recordsWithoutRule, twoSources())).toBe(3 / 8));
+  // one of 8: the court's records of broken contracts serve a rule, the cameras' do not
+  expect(measured(recordsWithoutRule, twoSources())).toBe(1 / 8));
 
 test("without a record there is no such share", () => {
   const view = twoSources();

@@ -67,7 +67,6 @@ test("with nobody covered there are no bins, no mean and no decile", () => {
 });
 
 test("seven tenths of ten persons are seven of them", () => {
-  // as 0.7 × 10 they would be more than seven, and the answer 100 points too high
   const day = dayOf([0, 100, 200, 300, 400, 500, 600, 700, 800, 900]);
   expect([1, 2, 3, 7, 9, 10].map((tenths) => scoreAtTenths(day, tenths))).toEqual([
     0, 100, 200, 600, 800, 900,

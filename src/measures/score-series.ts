@@ -81,7 +81,7 @@ export function scoreAtTenths(day: ScoreDay, tenths: number): number {
   let reached = 0;
   for (let bin = 0; bin < day.counts.length; bin++) {
     reached += day.counts[bin];
-    // in whole numbers: 0.7 × 10 persons would be a little more than seven of them
+    // in whole numbers, where 0.7 × 90 persons would be a little less than 63
     if (10 * reached >= tenths * day.persons) return day.lowest + bin * day.width;
   }
   return Number.NaN;

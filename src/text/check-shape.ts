@@ -108,9 +108,9 @@ function allowedBy(issue: Issue): string {
     case "invalid_value":
       return listNames(issue.values.map(String));
     case "too_small":
-      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)}`;
+      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`;
     case "too_big":
-      return `${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${unitOf(issue.origin)}`;
+      return `${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`;
     case "not_multiple_of":
       return `steps of ${issue.divisor}`;
     case "invalid_union":
@@ -120,9 +120,10 @@ function allowedBy(issue: Issue): string {
   }
 }
 
-function unitOf(origin: string): string {
-  if (origin === "string") return " characters";
-  return origin === "array" ? " entries" : "";
+function unitOf(origin: string, count: number | bigint): string {
+  if (origin === "string") return Number(count) === 1 ? " character" : " characters";
+  if (origin !== "array") return "";
+  return Number(count) === 1 ? " entry" : " entries";
 }
 
 function hintFor(issue: Issue, piece: Located): string | undefined {

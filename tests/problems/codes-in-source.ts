@@ -9,7 +9,7 @@ interface Source {
 
 /**
  * Every code that the sources can give, sorted: those written out, and those of checks that several
- * rooms share, for each room that calls them. Of the latter, `exceptions` cannot come about.
+ * rooms share, for each room that calls them.
  */
 export function codesInSource(): readonly string[] {
   const sources = readSources();

@@ -8,7 +8,7 @@ const shared: Readonly<Record<string, Shared>> = {
   "unknown-key": {
     meaning: "A block has a key that it cannot have; most often a slip of the pen.",
     at: {
-      scheme: "punkts",
+      scheme: "tody",
       society: "persons",
       acts: "often",
       gates: "opens",

@@ -62,6 +62,10 @@ const ofSchemes: Codes = {
     "{after: 365}",
   ],
   "scheme/delay-reversed": ["The shortest delay is longer than the longest.", "[7, 1]"],
+  "scheme/act-out-of-sight": [
+    "A source names an act outside the areas of life that it sees.",
+    "drops-litter",
+  ],
   "scheme/unknown-act": ["A rule counts an act that the acts file does not have.", "drops-liter"],
   "scheme/unknown-source": [
     "A rule counts records of a source that the scheme does not have.",

@@ -5,7 +5,7 @@ import { checkFiles } from "../../src/cli/check-files.ts";
 import { createDiskFiles } from "../../src/cli/disk-files.ts";
 import { problemText } from "../../src/cli/problem-text.ts";
 import type { Files } from "../../src/world/index.ts";
-import type { ProblemCode } from "./codes.ts";
+import { type ProblemCode, problemCodes } from "./codes.ts";
 
 /** What came of an example. */
 export interface Outcome {
@@ -14,14 +14,31 @@ export interface Outcome {
   readonly printed: string;
 }
 
-/** Checks an example as the command line does; one that is a command is typed into it. */
-export function tryExample({ code, example }: ProblemCode): Outcome {
+const tried = new Map<string, Outcome>();
+
+/** Checks an example as the command line does; one that is a command is typed into it. Each once. */
+export function tryExample(entry: ProblemCode): Outcome {
+  const outcome = tried.get(entry.code) ?? outcomeOf(entry);
+  tried.set(entry.code, outcome);
+  return outcome;
+}
+
+function outcomeOf({ code, example }: ProblemCode): Outcome {
   if ("command" in example) return { problems: [], printed: type(example.command) };
   const made = `${code.split("/")[1]}.yaml`;
   const name = "file" in example ? example.file : made;
   const files = "file" in example ? createDiskFiles() : filesWith(made, example.made());
   const problems = checkFiles([name], files).flatMap((report) => report.problems);
   return { problems, printed: problemText(problems) };
+}
+
+/** What the problem of a code's example says, a line for each part; its place first. */
+export function saidBy(code: string): string {
+  const entry = problemCodes.find((each) => each.code === code);
+  if (entry === undefined) throw new Error(`${code} is in no table`);
+  const [{ at, message, found, allowed, hint }] = tryExample(entry).problems;
+  const parts = [found && `found ${found}`, allowed && `allowed ${allowed}`, hint && `hint ${hint}`];
+  return [`${at.line}:${at.column} ${message}`, ...parts.filter(Boolean)].join("\n");
 }
 
 /** The lines that a problem's place counts, of the file that the problem is in. */
