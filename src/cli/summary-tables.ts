@@ -45,7 +45,7 @@ export function causes(document: RunDocument, scheme: Scheme): string {
     counted === undefined ? "" : count(counted),
     standing,
   ]);
-  const heading = ["What moved scores most (points in all)", "points", "", "times", "known from"];
+  const heading = ["What moved scores most, all in all", "points", "", "times", "known from"];
   return aligned(rows, ["left", "right", "left", "right", "left"], heading);
 }
 

@@ -1,4 +1,4 @@
-/** Files that nobody means well with, and the code of the first problem that each has to give. */
+/** A file that nobody means well with, and the codes of problems that it has to give. */
 export interface HostileFile {
   readonly name: string;
   readonly bytes: string | Uint8Array;
@@ -92,8 +92,8 @@ export const bombs: readonly HostileFile[] = [
   hostile("brackets closed in quotes", "[ ']', ".repeat(LEVELS), "text/too-deep"),
   hostile("brackets behind a block text", `a: |\n  ]]]]\nb: ${"[".repeat(LEVELS)}`, "text/too-deep"),
   hostile("keys within keys", `${"? {".repeat(LEVELS)}`, "text/too-deep"),
-  hostile("an anchor at each level", "- &a ".repeat(LEVELS), "text/too-deep"),
-  hostile("a tag at each level", "- !a ".repeat(LEVELS), "text/too-deep"),
+  hostile("an anchor at each level", "- &a ".repeat(LEVELS), "text/malformed"),
+  hostile("a tag at each level", "- !a ".repeat(LEVELS), "text/malformed"),
 ];
 
 /** What is no deeper than others, only very much of it. */
@@ -158,4 +158,67 @@ export const floods: readonly HostileFile[] = [
     `grades:\n  scale:\n${levels(() => "    - {label: A}\n")}`,
     "scheme/repeated-grade",
   ),
+];
+
+const hostileKeys = ["__proto__", "constructor", "prototype"];
+const inheritedKeys = ["toString", "hasOwnProperty", "valueOf", "isPrototypeOf"];
+
+/** A key at every level of a scheme: at the top, in a block, in an item, in a name of one's own choice. */
+function everywhere(key: string): string {
+  return [
+    `${key}: 1`,
+    `status: {${key}: 1}`,
+    `citations: {${key}: {${key}: 1}}`,
+    `rules: [{id: a, ${key}: {${key}: 1}, cap: {${key}: 1}}]`,
+    `score: {kind: points, ${key}: 1, decay: {${key}: 1}}`,
+    `grades: {${key}: 1, scale: [{${key}: 1}]}`,
+  ].join("\n");
+}
+
+/** Keys, numbers and words that programs take for something else. */
+export const traps: readonly HostileFile[] = [
+  ...hostileKeys.map((key) => hostile(`the key ${key} everywhere`, everywhere(key), "text/forbidden-key")),
+  ...hostileKeys.map((key) =>
+    hostile(`the key ${key} in quotes`, `"${key}": {"${key}": 1}`, "text/forbidden-key"),
+  ),
+  ...inheritedKeys.map((key) => hostile(`the key ${key} everywhere`, everywhere(key), "scheme/unknown-key")),
+  ...inheritedKeys.map((key) =>
+    hostile(
+      `${key} as a value`,
+      `operator: ${key}\nscore: {kind: ${key}}\ncovers: {persons: ${key}}`,
+      "scheme/unknown-value",
+    ),
+  ),
+  hostile("a key of nothing", ": 1\n? \n", "text/forbidden-key"),
+  hostile("a key that is a list", "? [a, b]\n: 1", "text/forbidden-key"),
+  hostile("a key behind a no-break space", "status:\n  \u00a0today: ended", "text/forbidden-key"),
+  ...[".nan", ".inf", "-.inf", "1e400", "-1e999"].map((number) =>
+    hostile(`the number ${number}`, `score: {kind: points, start: ${number}}`, "text/not-a-number"),
+  ),
+  ...["0x10", "0o17", "010", "-007", "12345678901234567890"].map((number) =>
+    hostile(`the number ${number}`, `score: {kind: points, start: ${number}}`, "text/unclear-number"),
+  ),
+  ...["1e300", "-1e300", "99999999999"].map((number) =>
+    hostile(`the number ${number}`, `score: {kind: points, start: ${number}}`, "scheme/out-of-range"),
+  ),
+  ...["1_000", "'1,5'", "'5'", "2018-04-03", "12:30:00", "yes", "null", "~", ""].map((word) =>
+    hostile(
+      `${word || "nothing"} for a number`,
+      `score: {kind: points, start: ${word}}`,
+      "scheme/wrong-kind",
+    ),
+  ),
+  ...["yes", "no", "on", "off", "y", "1", "null"].map((word) =>
+    hostile(`${word} for true or false`, `covers: {persons: ${word}}`, "scheme/wrong-kind"),
+  ),
+  ...["two words", "Ümlaut", "\u6210\u90fd", "../../etc/passwd", "a--b", "-a", "A", "a.b", "\u{1f600}"].map(
+    (id) => hostile(`the id ${id}`, `scheme: "${id}"\nrules: [{id: "${id}"}]`, "scheme/wrong-form"),
+  ),
+  hostile("a NUL in a name", 'extend: "a\\0b"', "scheme/extend-unknown"),
+  hostile("a NUL in a society", 'scheme: a\nsociety: "a\\0b"', "world/not-found"),
+  hostile("a name of 5,000 letters", `extend: ${"a".repeat(5000)}`, "scheme/extend-unknown"),
+  hostile("a folder for a society", "scheme: a\nsociety: /", "world/unreadable"),
+  hostile("a device for a society", "scheme: a\nsociety: /dev/zero", "world/unreadable"),
+  hostile("a folder to extend", "extend: /", "scheme/extend-unknown"),
+  hostile("an escape sequence in an escape", 'scheme: "\\e[31mred"', "scheme/wrong-form"),
 ];
