@@ -4,7 +4,7 @@ import type { SmallAct, SmallScheme } from "./small-files.ts";
 const contexts = ["civic", "speech", "traffic"] as const;
 
 /** Acts of every kind: plain, loaded, counted by quantity, frequent and rare. */
-export const aFewActs: fc.Arbitrary<SmallAct[]> = fc
+const aFewActs: fc.Arbitrary<SmallAct[]> = fc
   .array(
     fc.record({
       perYear: fc.integer({ min: 1, max: 365 }),
@@ -82,7 +82,7 @@ const aScore = fc
   }));
 
 /** A random valid scheme of points over some acts: every kind of rule, with grades that can be reached. */
-export function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
+function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
   return fc
     .record({
       rules: fc.array(aRule(acts), { minLength: 1, maxLength: 8 }),

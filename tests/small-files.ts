@@ -25,7 +25,7 @@ function stringifyPlain(value: unknown): string {
 }
 
 /** A text in the languages that every text must have. */
-export function inAllLanguages(text: string): { en: string; de: string; nl: string } {
+function inAllLanguages(text: string): { en: string; de: string; nl: string } {
   return { en: text, de: text, nl: text };
 }
 

@@ -29,7 +29,7 @@ export function createDiskFiles(): Files {
 }
 
 /** Names that ship in a folder, sorted; `x.cases.yaml` belongs to `x` and is none. */
-export function shippedNames(kind: FileKind): readonly string[] {
+function shippedNames(kind: FileKind): readonly string[] {
   return readdirSync(join(packageRoot, kind))
     .filter((file) => file.endsWith(".yaml") && !file.endsWith(".cases.yaml"))
     .map((file) => basename(file, ".yaml"))
