@@ -15,7 +15,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
   engine: {
     rooms: ["base", "catalogue", "scheme", "society", "state"],
     packages: [],
-    node: /^threads\/node\.ts$/,
+    node: /^threads\/(node|worker)\.ts$/,
   },
   measures: { rooms: ["base", "state"], packages: [] },
   world: {

@@ -45,7 +45,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "uniformOfDay",
   ],
   catalogue: ["readActs", "readGates"],
-  engine: ["advance", "checkCase", "createWorld", "runDays"],
+  engine: ["advance", "checkCase", "createWorld", "loadBackend", "runDays"],
   measures: ["gini", "watchMeasures"],
   scheme: ["lowerScheme", "readScheme"],
   society: ["characterOf", "drawSociety", "readSociety", "settle"],

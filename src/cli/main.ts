@@ -36,7 +36,7 @@ function version(): string {
   return String(JSON.parse(text).version);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const finish = (code: number): void => {
     process.exitCode = code;
   };
@@ -49,7 +49,7 @@ function main(): void {
   }
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);
   try {
-    program.parse();
+    await program.parseAsync();
   } catch (error) {
     finish(codeOf(error));
   }
@@ -76,4 +76,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-main();
+await main();

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Problem } from "../base/index.ts";
-import { type Backend, backends } from "../engine/index.ts";
+import { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
 import { MAX_PERSONS } from "../society/index.ts";
 import { nearest } from "../text/index.ts";
 import { composeWorld, documentOf, type Run, runWorld, type WorldPlan } from "../world/index.ts";
@@ -20,6 +20,7 @@ interface RunFlags {
   readonly societySeed: string;
   readonly replicates: string;
   readonly backend: string;
+  readonly threads?: string;
   readonly beside?: string;
   readonly json?: true;
 }
@@ -30,6 +31,7 @@ interface RunNumbers {
   readonly seed: number;
   readonly societySeed: number;
   readonly replicates: number;
+  readonly threads: number;
 }
 
 const examples = `
@@ -40,6 +42,8 @@ Examples:
         the same, and the same persons with the same luck without any scheme
   glasshouse run my-scheme.yaml --persons 100000 --days 730 --seed 7 --json
         a scheme of your own, larger and longer, as one JSON document
+  glasshouse run rongcheng-press-2018 --persons 1000000 --backend threads
+        a million persons, on as many threads as this machine has cores
   glasshouse run graded-pilots-2018 --replicates 20
         twenty times with other luck: how much of what a run shows is chance
 
@@ -58,22 +62,25 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--seed <number>", "luck of the persons", "1")
     .option("--society-seed <number>", "who the persons are", "1")
     .option("--replicates <number>", "run so many times, each with the next seed as its luck", "1")
-    .option("--backend <name>", "which engine computes; all give the same numbers", backends[0].name)
+    .option("--backend <name>", "which engine computes; all give the same numbers", backendNames[0])
+    .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
     .option("--beside <scheme>", "run another scheme with the same persons and luck, and say both")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
-    .action((scheme: string, flags: RunFlags) => finish(run(scheme, flags)));
+    .action(async (scheme: string, flags: RunFlags) => finish(await run(scheme, flags)));
 }
 
-function run(scheme: string, flags: RunFlags): number {
+async function run(scheme: string, flags: RunFlags): Promise<number> {
   const numbers = readNumbers(flags);
   const plans = composeAll(scheme, flags);
-  const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags)];
+  const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags), ...idleThreads(flags)];
   if (problems.length > 0) {
     process.stderr.write(problemText(problems));
     return Exit.badInput;
   }
-  const backend = backends.find(({ name }) => name === flags.backend);
+  const name = backendNames.find((known) => known === flags.backend);
+  const { threads } = numbers.values;
+  const backend = name && (await loadBackend(name, flags.threads === undefined ? undefined : threads));
   const lack =
     backend === undefined
       ? withoutBackend(flags.backend)
@@ -105,6 +112,7 @@ function readNumbers(flags: RunFlags): {
     seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
     societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds },
     replicates,
+    threads: { flag: "--threads", text: flags.threads ?? "1", least: 1, most: MAX_THREADS },
   });
 }
 
@@ -123,14 +131,13 @@ function composeAll(
 }
 
 function withoutBackend(name: string): string {
-  const names = backends.map((backend) => backend.name);
-  const hint = nearest(name, names);
-  return `This version has no backend \`${name}\`; it has: ${names.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
+  const hint = nearest(name, backendNames);
+  return `This version has no backend \`${name}\`; it has: ${backendNames.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
 }
 
 /** Every plan with every replicate's luck. */
 function runAll(plans: readonly WorldPlan[], numbers: RunNumbers, backend: Backend): Run[][] {
-  const { replicates, ...options } = numbers;
+  const { replicates, threads: _, ...options } = numbers;
   const progress = createProgress(plans.length * replicates * options.days, "living");
   let before = 0;
   const runs = plans.map((plan) =>
@@ -160,6 +167,19 @@ function commandOf(scheme: string, { society, beside }: RunFlags, numbers: RunNu
   ];
   const words = ["npx", "glasshouse", "run", scheme, ...options.flat()].map(String);
   return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");
+}
+
+function idleThreads({ backend, threads }: RunFlags): Problem[] {
+  if (threads === undefined || backend === "threads") return [];
+  return [
+    {
+      code: "cli/idle-threads",
+      at: typed,
+      message: `the backend \`${backend}\` runs on one thread`,
+      found: `--threads ${threads}`,
+      hint: "add `--backend threads`; the numbers are the same",
+    },
+  ];
 }
 
 function besideJson(flags: RunFlags): Problem[] {

@@ -10,18 +10,47 @@ export interface Backend {
   readonly name: string;
   /** what this machine lacks to run it, in words; undefined when it can run */
   lacks(): string | undefined;
+  /** Sets a world that has not begun going. */
+  start(world: World): Living;
+}
+
+/** A world that a backend is living. */
+export interface Living {
+  /** where its columns are now: a backend may move them into memory of another kind */
+  readonly world: World;
   /** Lives one day. */
-  advance(world: World): void;
+  advance(): void;
+  /** Lets go of threads and devices; no day can follow. */
+  stop(): void;
 }
 
 const reference: Backend = {
   name: "reference",
   lacks: () => undefined,
-  advance: (world) => advance(world),
+  start: (world) => ({ world, advance: () => advance(world), stop: () => undefined }),
 };
 
-/** The backends there are; the first is what runs where nobody asks for another. */
-export const backends: readonly Backend[] = [reference];
+/** Most threads that one run may have. */
+export const MAX_THREADS = 64;
+
+/** Names of the backends there are; the first is what runs where nobody asks for another. */
+export const backendNames = ["reference", "threads"] as const;
+
+/**
+ * A backend by name.
+ *
+ * @param threads how many threads it may use, 1 to 64, where it uses any; one a core if left out
+ * @throws RangeError for another number of threads
+ */
+export async function loadBackend(name: (typeof backendNames)[number], threads?: number): Promise<Backend> {
+  if (name === "reference") return reference;
+  if (threads !== undefined && !(threads >= 1 && threads <= MAX_THREADS)) {
+    throw new RangeError(`${threads} threads`);
+  }
+  // loaded when asked for: the only part of the engine that needs Node
+  const { createThreadsBackend } = await import("./threads/node.ts");
+  return createThreadsBackend(threads);
+}
 
 /** What running a world for some days leaves. */
 export interface History {
@@ -29,6 +58,8 @@ export interface History {
   readonly days: number;
   /** sixteen hexadecimal digits */
   readonly hash: string;
+  /** the world as it has become */
+  readonly world: World;
 }
 
 /**
@@ -43,10 +74,15 @@ export function runDays(
 ): History {
   const backend = options.backend ?? reference;
   const hash = new HistoryHash();
-  for (let passed = 1; passed <= days; passed++) {
-    backend.advance(world);
-    if (passed % HASH_INTERVAL === 0 || passed === days) hash.fold(world, world.day - 1);
-    options.onDay?.(passed);
+  const living = backend.start(world);
+  try {
+    for (let passed = 1; passed <= days; passed++) {
+      living.advance();
+      if (passed % HASH_INTERVAL === 0 || passed === days) hash.fold(living.world, living.world.day - 1);
+      options.onDay?.(passed);
+    }
+  } finally {
+    living.stop();
   }
-  return { backend: backend.name, days, hash: hash.text };
+  return { backend: backend.name, days, hash: hash.text, world: living.world };
 }

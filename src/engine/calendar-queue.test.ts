@@ -36,6 +36,15 @@ test("what taking adds for later days is kept", () => {
   expect(taken(queue, 512)).toEqual([[1, Due.expiry, 0, -10]]);
 });
 
+test("a shared queue grows in place: whoever opened it before sees what was noted since", () => {
+  const { queue, buffer } = CalendarQueue.shared(1_000_000);
+  const other = new CalendarQueue(buffer);
+  for (let person = 0; person < 1000; person++) queue.add(9, person, Due.record, 1, person);
+  expect(other.waiting).toBe(1000);
+  expect(taken(other, 9)).toHaveLength(1000);
+  expect(queue.waiting).toBe(0);
+});
+
 test("a queue hands over exactly what a plain list would, whatever comes in", () => {
   const item = fc.record({
     day: fc.integer({ min: 0, max: 1500 }),

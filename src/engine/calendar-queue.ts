@@ -1,57 +1,80 @@
 /** Kinds of things that fall due. */
 export const Due = { record: 0, expiry: 1 } as const;
 
-/** What `CalendarQueue.take` hands over, one call for each thing that is due. */
+/** What `CalendarQueue.takeDue` hands over, one call for each thing that is due. */
 export type TakeDue = (person: number, kind: number, rule: number, amount: number) => void;
 
 const BUCKETS = 512;
+const FREE = 0;
+const WAITING = 1;
+const FIRST_BUCKET = 2;
+const FIRST_SLOT = FIRST_BUCKET + BUCKETS;
+
+/** Cells of a slot: what comes next in its bucket (or among the free), then what waits there. */
+const CELLS = 5;
+const [NEXT, DAY, PERSON, WHAT, AMOUNT] = [0, 1, 2, 3, 4];
 const FIRST_CAPACITY = 64;
 
 /**
  * What falls due later for the persons of one chunk: records on their way, points that expire. A ring
- * of day buckets, each a linked list through flat arrays; a thing due in more than 512 days stays in
- * its bucket until its lap has come. Within a day nothing has an order, and nobody may rely on one.
+ * of day buckets, each a linked list of slots; a thing due in more than 512 days stays in its bucket
+ * until its lap has come. Within a day nothing has an order, and nobody may rely on one.
+ *
+ * All of it lies in one buffer, so that threads can take turns on it: `CalendarQueue.shared` makes one
+ * that every thread can open and that grows in place.
  */
 export class CalendarQueue {
-  readonly #first = new Int32Array(BUCKETS).fill(-1);
-  #next = new Int32Array(0);
-  #day = new Int32Array(0);
-  #person = new Uint32Array(0);
-  #what = new Int32Array(0);
-  #amount = new Int32Array(0);
-  #free = -1;
-  #used = 0;
+  #cells: Int32Array;
+
+  /** A queue over a buffer that `CalendarQueue.shared` made; a new one of its own where none is given. */
+  constructor(buffer?: SharedArrayBuffer) {
+    this.#cells = new Int32Array(buffer ?? new ArrayBuffer(bytesFor(0)));
+    if (buffer === undefined) this.#clear();
+  }
+
+  /** An empty queue that threads share. @param mostBytes what it may grow to; only what is used is taken */
+  static shared(mostBytes: number): { readonly queue: CalendarQueue; readonly buffer: SharedArrayBuffer } {
+    const buffer = new SharedArrayBuffer(bytesFor(0), { maxByteLength: mostBytes });
+    const queue = new CalendarQueue(buffer);
+    queue.#clear();
+    return { queue, buffer };
+  }
 
   /** Notes something for a day that has not been taken yet. @param rule position, below 2^24 */
   add(day: number, person: number, kind: number, rule: number, amount: number): void {
-    const slot = this.#takeSlot();
-    const bucket = day & (BUCKETS - 1);
-    this.#day[slot] = day;
-    this.#person[slot] = person;
-    this.#what[slot] = (rule << 4) | kind;
-    this.#amount[slot] = amount;
-    this.#next[slot] = this.#first[bucket];
-    this.#first[bucket] = slot;
+    if (this.#cells[FREE] < 0) this.#grow();
+    const cells = this.#cells;
+    const slot = cells[FREE];
+    const bucket = FIRST_BUCKET + (day & (BUCKETS - 1));
+    cells[FREE] = cells[slot + NEXT];
+    cells[WAITING] += 1;
+    cells[slot + DAY] = day;
+    cells[slot + PERSON] = person;
+    cells[slot + WHAT] = (rule << 4) | kind;
+    cells[slot + AMOUNT] = amount;
+    cells[slot + NEXT] = cells[bucket];
+    cells[bucket] = slot;
   }
 
   /** Hands over and forgets all that is due on a day; what `take` adds for the same day waits. */
   takeDue(day: number, take: TakeDue): void {
-    const bucket = day & (BUCKETS - 1);
-    let slot = this.#first[bucket];
-    this.#first[bucket] = -1;
+    const bucket = FIRST_BUCKET + (day & (BUCKETS - 1));
+    let slot = this.#cells[bucket];
+    this.#cells[bucket] = -1;
     while (slot >= 0) {
-      const following = this.#next[slot];
-      if (this.#day[slot] === day) {
-        const what = this.#what[slot];
-        const person = this.#person[slot];
-        const amount = this.#amount[slot];
-        this.#next[slot] = this.#free;
-        this.#free = slot;
-        this.#used--;
+      const cells = this.#cells; // afresh: what `take` adds may have made the queue grow
+      const following = cells[slot + NEXT];
+      if (cells[slot + DAY] === day) {
+        const what = cells[slot + WHAT];
+        const person = cells[slot + PERSON] >>> 0;
+        const amount = cells[slot + AMOUNT];
+        cells[slot + NEXT] = cells[FREE];
+        cells[FREE] = slot;
+        cells[WAITING] -= 1;
         take(person, what & 15, what >> 4, amount);
       } else {
-        this.#next[slot] = this.#first[bucket];
-        this.#first[bucket] = slot;
+        cells[slot + NEXT] = cells[bucket];
+        cells[bucket] = slot;
       }
       slot = following;
     }
@@ -59,39 +82,37 @@ export class CalendarQueue {
 
   /** How many things wait. */
   get waiting(): number {
-    return this.#used;
+    return this.#cells[WAITING];
   }
 
   /** Bytes that the queue takes. */
   get bytes(): number {
-    return (this.#next.length * 5 + BUCKETS) * 4;
+    return this.#cells.byteLength;
   }
 
-  #takeSlot(): number {
-    if (this.#free < 0) this.#grow();
-    const slot = this.#free;
-    this.#free = this.#next[slot];
-    this.#used++;
-    return slot;
+  #clear(): void {
+    this.#cells.fill(-1);
+    this.#cells[WAITING] = 0;
   }
 
   #grow(): void {
-    const before = this.#next.length;
+    const before = (this.#cells.length - FIRST_SLOT) / CELLS;
     const after = Math.max(FIRST_CAPACITY, Math.ceil(before * 1.5));
-    this.#next = grown(this.#next, after);
-    this.#day = grown(this.#day, after);
-    this.#person = grown(this.#person, after);
-    this.#what = grown(this.#what, after);
-    this.#amount = grown(this.#amount, after);
+    const { buffer } = this.#cells;
+    if (buffer instanceof SharedArrayBuffer) {
+      buffer.grow(bytesFor(after)); // every thread's view of it grows along
+    } else {
+      const longer = new Int32Array(bytesFor(after) / 4);
+      longer.set(this.#cells);
+      this.#cells = longer;
+    }
     for (let slot = after - 1; slot >= before; slot--) {
-      this.#next[slot] = this.#free;
-      this.#free = slot;
+      this.#cells[FIRST_SLOT + slot * CELLS + NEXT] = this.#cells[FREE];
+      this.#cells[FREE] = FIRST_SLOT + slot * CELLS;
     }
   }
 }
 
-function grown<Numbers extends Int32Array | Uint32Array>(numbers: Numbers, length: number): Numbers {
-  const longer = new (numbers.constructor as new (length: number) => Numbers)(length);
-  longer.set(numbers);
-  return longer;
+function bytesFor(slots: number): number {
+  return (FIRST_SLOT + slots * CELLS) * 4;
 }

@@ -6,7 +6,15 @@
  * change), `backend` (what a faster implementation must promise), `history-hash`. This room must
  * never know a measure: watchers are handed in, and get nothing to draw with.
  */
-export { type Backend, backends, type History, runDays } from "./backend.ts";
+export {
+  type Backend,
+  backendNames,
+  type History,
+  type Living,
+  loadBackend,
+  MAX_THREADS,
+  runDays,
+} from "./backend.ts";
 export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
 export { createWorld, type WorldParts } from "./create-world.ts";
 export type { Phase } from "./phase.ts";

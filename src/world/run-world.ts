@@ -52,6 +52,6 @@ export function runWorld(plan: WorldPlan, options: RunOptions): Run {
     backend: history.backend,
     historyHash: history.hash,
     // the day that has ended, so that measures never see a tomorrow
-    outcomes: watch.outcomes({ ...world, day: world.day - 1 }),
+    outcomes: watch.outcomes({ ...history.world, day: history.world.day - 1 }),
   };
 }

@@ -38,7 +38,7 @@ test("several bad options, an unknown scheme and an unknown society are all told
   expect(stderr).toContain("\n7 problems. ");
 });
 
-test.each(["threads", "webgpu", "referense", ""])(
+test.each(["wasm", "webgpu", "referense", ""])(
   "the backend %j is something this machine lacks",
   async (name) => {
     const { code, stdout, stderr } = await glasshouse(["run", "no-scheme", "--backend", name]);
@@ -46,6 +46,12 @@ test.each(["threads", "webgpu", "referense", ""])(
     expect(stderr).toContain(`no backend \`${name}\`; it has: reference`);
   },
 );
+
+test("threads for a backend that has one are told, not ignored", async () => {
+  const { code, stdout, stderr } = await typed("run no-scheme --threads 2");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("add `--backend threads`");
+});
 
 // a machine that holds them would begin to run
 test.skipIf(totalmem() > 300e9)(

@@ -61,6 +61,13 @@ test("twice the same command prints twice the same bytes", async () => {
   expect(JSON.parse(other.stdout).historyHash).not.toBe(JSON.parse(first.stdout).historyHash);
 });
 
+test("threads give the same document but for the name of the backend", async () => {
+  const wide = command.replace("300", "9000");
+  const [plain, threaded] = await Promise.all([typed(wide), typed(`${wide} --backend threads --threads 2`)]);
+  expect(threaded).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(threaded.stdout)).toEqual({ ...JSON.parse(plain.stdout), backend: "threads" });
+});
+
 test("numbers keep all their digits, and none is NaN or infinite, not even in a crowd of one", async () => {
   for (const persons of [1, 300]) {
     const { stdout } = await typed(command.replace("300", String(persons)));

@@ -1,0 +1,58 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Backend, Living } from "../backend.ts";
+import { plan } from "../plan.ts";
+import type { World } from "../world.ts";
+import { liveDay } from "./live-day.ts";
+import { Meeting } from "./meeting.ts";
+import { joinWorld, shareWorld, sumTallies } from "./shared-world.ts";
+import type { WorkerStart } from "./worker.ts";
+
+/**
+ * The same history on several threads of this machine: columns in shared memory, chunks of persons
+ * dealt out to whoever is free. Needs the built package, since a thread loads JavaScript.
+ *
+ * @param threads how many, this one included; as many as the machine has cores where nothing is said
+ */
+export function createThreadsBackend(threads: number = availableParallelism()): Backend {
+  return {
+    name: "threads",
+    lacks: () => (import.meta.url.endsWith(".ts") ? "the built package (npm run build)" : undefined),
+    start: (world) => startThreads(world, threads),
+  };
+}
+
+function startThreads(created: World, threads: number): Living {
+  if (created.ledger !== undefined || created.script !== undefined) {
+    throw new TypeError("threads keep no ledger and live no cases: use the reference");
+  }
+  const travelled = shareWorld(created, threads);
+  const buffer = Meeting.createBuffer();
+  const meeting = new Meeting(buffer, threads);
+  for (let thread = 1; thread < threads; thread++) {
+    const workerData: WorkerStart = { world: travelled, meeting: buffer, threads, thread };
+    new Worker(new URL("./worker.js", import.meta.url), { workerData }).unref();
+  }
+  const working = joinWorld(travelled, 0);
+  const { watchers, tallies } = created;
+  const world: World = { ...working, watchers, tallies };
+  return {
+    world,
+    advance() {
+      meeting.meet();
+      liveDay(working, plan, meeting, (phase) => {
+        sumTallies(travelled.tallies, world.tallies);
+        phase.conclude?.(world);
+      });
+      world.day = working.day;
+    },
+    stop() {
+      meeting.stop();
+      try {
+        meeting.meet();
+      } catch {
+        // a thread has failed, which `advance` has told already: there is nobody left to wait for
+      }
+    },
+  };
+}
