@@ -168,7 +168,10 @@ export const schemeShape = z.strictObject({
   place: z.string().min(1).optional(),
   variant: z
     .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, "a date is written 2018, 2018-04 or 2018-04-03")
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      "a date is written 2018, 2018-04 or 2018-04-03",
+    )
     .describe("date of this variant: a scheme is a dated variant, not a city"),
   status: z
     .strictObject({

@@ -176,9 +176,10 @@ function repeated(name: string, earlier: Entry | undefined, at: Place): Problem 
 
 /** A node that is, or is marked by, something that the reader follows nowhere. */
 function indirect(node: Node, { text, place }: Locating): Problem {
-  const start = node.range?.[0] ?? 0;
-  // the node begins behind its marks, the last of which is what was written last
-  const mark = isAlias(node) ? start : Math.max(text.lastIndexOf("&", start), text.lastIndexOf("!", start));
+  // the node itself begins behind its marks, of which the last is told
+  let mark = node.range?.[0] ?? 0;
+  if (!isAlias(node)) mark = Math.max(text.lastIndexOf("&", mark), text.lastIndexOf("!", mark));
+  while (mark > 0 && !/[\s,[{]/.test(text[mark - 1])) mark--;
   return {
     code: "text/alias",
     at: place(mark),

@@ -26,14 +26,7 @@ export interface DocumentGrade {
 }
 
 /** What `run --json` prints. */
-export interface RunDocument {
-  readonly world: string;
-  readonly persons: number;
-  readonly days: number;
-  readonly seed: number;
-  readonly societySeed: number;
-  readonly backend: string;
-  readonly historyHash: string;
+export interface RunDocument extends Omit<Run, "outcomes"> {
   /** fingerprints of all replicates, the first being `historyHash`; only with several */
   readonly replicateHashes?: readonly string[];
   readonly measures: { readonly [name: string]: DocumentMeasure };
