@@ -7,10 +7,10 @@
  */
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { createWorld, type Phase, plan, runDays, type World } from "glasshouse-lab/engine";
 import { measures, watchMeasures } from "glasshouse-lab/measures";
 import { drawSociety } from "glasshouse-lab/society";
 import { composeWorld, type Files, type WorldPlan } from "glasshouse-lab/world";
+import { createWorld, type Phase, plan, runDays, type World } from "../dist/engine/index.js";
 
 const ROUNDS = 3;
 const SIZES: readonly (readonly [persons: number, days: number])[] = [

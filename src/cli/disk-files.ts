@@ -15,7 +15,11 @@ export function createDiskFiles(): Files {
   const folders = new Set<string>();
   return {
     find(kind, name) {
-      const own = [name, ...[...folders].map((folder) => join(folder, `${name}.yaml`))].find(isFile);
+      // acts and gates belong to the package until worlds name their own: no stray file may stand in
+      const isOwnAllowed = kind === "schemes" || kind === "societies";
+      const own = !isOwnAllowed
+        ? undefined
+        : [name, ...[...folders].map((folder) => join(folder, `${name}.yaml`))].find(isFile);
       if (own !== undefined) {
         folders.add(dirname(own));
         return readTextFile(own);

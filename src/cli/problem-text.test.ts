@@ -37,3 +37,20 @@ test("several are counted, and one that is told twice is shown once", () => {
   expect(text.match(/my\.yaml:\d+/g)).toEqual(["my.yaml:12", "my.yaml:13"]);
   expect(text).toContain("\n2 problems. ");
 });
+
+test("of very many the first hundred are shown, and all are counted", () => {
+  const many = Array.from({ length: 250 }, (_, line) => ({
+    ...inFile,
+    at: { ...inFile.at, line: line + 1 },
+  }));
+  const text = problemText(many);
+  expect(text.match(/^my\.yaml:/gm)).toHaveLength(100);
+  expect(text).toContain("my.yaml:100:5");
+  expect(text).toContain("\n250 problems. Those above are the first 100");
+});
+
+test("nothing that a file holds can move the cursor or fill the terminal", () => {
+  const text = problemText([{ ...inFile, found: "\u001b[2J", hint: "x".repeat(10_000) }]);
+  expect(text).not.toContain("\u001b");
+  expect(text.length).toBeLessThan(800);
+});

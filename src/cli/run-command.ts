@@ -102,7 +102,7 @@ function readNumbers(flags: RunFlags): {
   readonly values: RunNumbers;
   readonly problems: readonly Problem[];
 } {
-  const replicates = { flag: "--replicates", text: flags.replicates, least: 1, most: 10_000 };
+  const replicates = { flag: "--replicates", text: flags.replicates, least: 1, most: 1000 };
   // the last replicate's seed has to be one, too
   const further = readWholeNumbers({ replicates }).values.replicates - 1 || 0;
   const seeds = Number.MAX_SAFE_INTEGER;

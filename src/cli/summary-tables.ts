@@ -12,8 +12,6 @@ const MOST_CONSEQUENCES = 6;
 interface Cause {
   readonly label: string;
   readonly points: number;
-  /** instead of points: where a rule lets scores fall to at once */
-  readonly fallTo?: string | undefined;
   /** records that the rule counted; none for what no rule does */
   readonly counted?: number;
   /** how it is known that the rule exists */
@@ -23,24 +21,21 @@ interface Cause {
 /** Entries of a ledger that no rule makes, in words. */
 const otherCauses = new Map([
   ["expiry", "old points expire"],
-  ["clamp", "limits, falls to a grade"],
+  ["clamp", "limits of the score"],
   ["reset", "everyone starts afresh"],
   ["decay", "scores drift back to the start"],
 ]);
 
-/** What moved scores most: what rules did, and what came of no rule; falls to a grade at the end. */
+/** What moved scores most: what rules did, and what came of no rule. */
 export function causes(document: RunDocument, scheme: Scheme): string {
-  const all = [...ruleCauses(document, scheme), ...otherEntries(document)];
-  const falls = all.filter(({ points, fallTo }) => points === 0 && fallTo !== undefined);
-  const moving = all
-    .filter(({ points }) => points !== 0)
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
-  const found = [...moving.slice(0, Math.max(1, MOST_CAUSES - falls.length)), ...falls];
-  if (found.length === 0) return "No score moved.";
+  const found = [...ruleCauses(document, scheme), ...otherEntries(document)]
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .slice(0, MOST_CAUSES);
+  if (found.every(({ points }) => points === 0)) return "No score moved.";
   const largest = Math.max(...found.map(({ points }) => Math.abs(points)));
-  const rows = found.map(({ label, points, fallTo, counted, standing }) => [
+  const rows = found.map(({ label, points, counted, standing }) => [
     label,
-    fallTo === undefined ? signed(points) : `to ${fallTo}`,
+    signed(points),
     bar(Math.abs(points) / largest, 8),
     counted === undefined ? "" : count(counted),
     standing,
@@ -57,7 +52,8 @@ function ruleCauses(document: RunDocument, scheme: Scheme): Cause[] {
     if (rule === undefined || counted === 0) return [];
     const { label, straightTo, provenance, pointsFrom } = rule;
     const standing = `${provenance?.standing ?? ""}${pointsFrom === undefined ? "" : "*"}`;
-    return { label: label.en, points: Number(row.points), fallTo: straightTo, counted, standing };
+    const fall = straightTo === undefined ? "" : ` (to ${straightTo})`;
+    return { label: label.en + fall, points: Number(row.points), counted, standing };
   });
 }
 

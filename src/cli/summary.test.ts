@@ -95,9 +95,8 @@ test("a scheme without grades, without rules or without anybody covered is summe
   expect(summary([small({ minAge: 120 })])).toContain("Nobody of them is covered by the scheme.");
 });
 
-test("a fall straight to a grade is told though its rule gives no points", () => {
+test("a fall straight to a grade is told with its rule, and with the points it took", () => {
   const scale = { thresholds: [-10, 0] };
   const text = summary([small({ ...scale, rules: [{ act: "drops-litter", straightTo: "g0" }] })]);
-  expect(text).toMatch(/\n {2}a rule +to g0 +[\d,]+ {2}invented\n/);
-  expect(text).toContain("limits, falls to a grade");
+  expect(text).toMatch(/\n {2}a rule \(to g0\) +−[\d,]+ +█+ +[\d,]+ {2}invented\n/);
 });

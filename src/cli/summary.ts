@@ -36,13 +36,21 @@ function isScored(document: RunDocument): boolean {
   return (estimateOf(document, "personsCovered")?.mean ?? 0) > 0;
 }
 
-function heading({ title, summary, status, variant, operator }: Scheme): string {
+function heading({ title, summary, status, variant, operator, scheme, extend }: Scheme): string {
   const rule = "─".repeat(WIDTH);
   return [
     rule,
     wrapped(title.en),
     wrapped(`Status today: ${status.today} · variant of ${variant} · operator: ${operator}`),
     rule,
+    // or somebody's changes would stand under the authority of the scheme that they change
+    ...(extend === undefined
+      ? []
+      : [
+          wrapped(
+            `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
+          ),
+        ]),
     wrapped(summary.en),
   ].join("\n");
 }
@@ -157,7 +165,7 @@ function records(document: RunDocument): string {
   const unused = estimateOf(document, "recordsWithoutRule");
   return wrapped(
     `${sources === 1 ? "One source records" : `${sources} sources record`} ` +
-      `${percent(total("recorded") / total("done"))} of what people do in their view, ` +
+      `${percent(total("recorded") / total("done"))} of what is done in the areas of life they watch, ` +
       `${count(total("recorded") / document.persons)} records a person. ${count(total("passed"))} records reach ` +
       `the operator${unused === undefined ? "" : `; no rule asks for ${percent(unused.mean)} of these`}.`,
   );

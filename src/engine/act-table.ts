@@ -96,7 +96,8 @@ function meanFactor(act: Act, loads: readonly [Trait, number][], moments: Moment
   const independent = loads
     .filter(([trait]) => !["means", "urban", "age"].includes(trait))
     .reduce((factor, [, each]) => factor * normalFactor(each), 1);
-  return (byPlace / sum(eligible)) * ageFactor(act, load.get("age") ?? 0, moments) * independent;
+  const places = sum(eligible) > 0 ? byPlace / sum(eligible) : 1; // 1 where nobody is eligible
+  return places * ageFactor(act, load.get("age") ?? 0, moments) * independent;
 }
 
 function ageFactor(act: Act, load: number, moments: Moments): number {

@@ -44,7 +44,7 @@ export const backendNames = ["reference", "threads"] as const;
  */
 export async function loadBackend(name: (typeof backendNames)[number], threads?: number): Promise<Backend> {
   if (name === "reference") return reference;
-  if (threads !== undefined && !(threads >= 1 && threads <= MAX_THREADS)) {
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= MAX_THREADS)) {
     throw new RangeError(`${threads} threads`);
   }
   // loaded when asked for: the only part of the engine that needs Node

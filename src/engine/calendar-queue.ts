@@ -99,12 +99,15 @@ export class CalendarQueue {
     const before = (this.#cells.length - FIRST_SLOT) / CELLS;
     const after = Math.max(FIRST_CAPACITY, Math.ceil(before * 1.5));
     const { buffer } = this.#cells;
-    if (buffer instanceof SharedArrayBuffer) {
-      buffer.grow(bytesFor(after)); // every thread's view of it grows along
-    } else {
+    // asked this way round because most web pages have no SharedArrayBuffer to compare with
+    if (buffer instanceof ArrayBuffer) {
       const longer = new Int32Array(bytesFor(after) / 4);
       longer.set(this.#cells);
       this.#cells = longer;
+    } else if (bytesFor(after) <= buffer.maxByteLength) {
+      buffer.grow(bytesFor(after)); // every thread's view of it grows along
+    } else {
+      throw new RangeError("allocation failed: more waits in a calendar than threads can share");
     }
     for (let slot = after - 1; slot >= before; slot--) {
       this.#cells[FIRST_SLOT + slot * CELLS + NEXT] = this.#cells[FREE];

@@ -27,12 +27,17 @@ export interface Expectation {
   readonly grade?: string | undefined;
 }
 
-/** An expectation that did not hold: by its position, what was expected and what came out. */
+/** An expectation that did not hold: which one, and what was expected. Not what came out instead. */
 export interface Mismatch {
   readonly position: number;
   readonly of: "score" | "grade";
   readonly expected: string;
-  readonly found: string;
+}
+
+/** Where the person of a case stands; `none` where the scheme gives none. */
+interface Standing {
+  readonly score: string;
+  readonly grade: string;
 }
 
 /**
@@ -41,30 +46,35 @@ export interface Mismatch {
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogue: ActCatalogue, given: Case): readonly Mismatch[] {
+  const standings = standingsOf(program, catalogue, given);
+  return given.expect.flatMap((expectation, position) =>
+    (["score", "grade"] as const).flatMap((of) => {
+      const expected = expectation[of];
+      if (expected === undefined || String(expected) === standings[position][of]) return [];
+      return [{ position, of, expected: String(expected) }];
+    }),
+  );
+}
+
+/** Where the person stands at the end of each day expected. Stays in this room: see `checkCase`. */
+export function standingsOf(program: Program, catalogue: ActCatalogue, given: Case): readonly Standing[] {
   const world = createCaseWorld(program, catalogue, given);
-  const mismatches: Mismatch[] = [];
+  const byDay = new Map<number, Standing>();
   const lastDay = Math.max(0, ...given.expect.map(({ day }) => day));
   while (world.day <= lastDay) {
     advance(world, casePlan);
-    given.expect.forEach((expectation, position) => {
-      if (expectation.day === world.day - 1) mismatches.push(...compare(world, expectation, position));
-    });
+    byDay.set(world.day - 1, standingIn(world));
   }
-  return mismatches;
+  return given.expect.map(({ day }) => byDay.get(day) ?? { score: "none", grade: "none" });
 }
 
-function compare(world: World, expectation: Expectation, position: number): Mismatch[] {
+function standingIn(world: World): Standing {
   const [{ program, columns, score }] = world.schemes;
-  const isScored = score !== undefined && columns.covered[0] === 1;
-  const found = {
-    score: isScored ? String(columns.score[0] / HUNDREDTHS) : "none",
-    grade: isScored ? (program.grades?.labels[columns.grade[0]] ?? "none") : "none",
+  if (score === undefined || columns.covered[0] === 0) return { score: "none", grade: "none" };
+  return {
+    score: String(columns.score[0] / HUNDREDTHS),
+    grade: program.grades?.labels[columns.grade[0]] ?? "none",
   };
-  return (["score", "grade"] as const).flatMap((of) => {
-    const expected = expectation[of];
-    if (expected === undefined || String(expected) === found[of]) return [];
-    return [{ position, of, expected: String(expected), found: found[of] }];
-  });
 }
 
 /** The day's phases with acts given instead of drawn. */
@@ -107,6 +117,7 @@ const anyone = {
 function withCertainSources(program: Program): Program {
   const sources = program.sources.map((source) => ({
     ...source,
+    inSight: [CERTAIN, CERTAIN] as const,
     recorded: [CERTAIN, CERTAIN] as const,
     passed: [CERTAIN, CERTAIN] as const,
     shortestDelay: 0,

@@ -36,6 +36,7 @@ function createSighting(
     scheme,
     schemeNumber,
     tally: position * acts.length + act,
+    inSight: source.inSight,
     recorded: source.recorded,
     passed: source.passed,
     shortestDelay: source.shortestDelay,

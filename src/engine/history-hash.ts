@@ -43,9 +43,9 @@ class Lanes {
   high = 0;
 
   add(person: number, name: readonly [number, number], value: number): void {
-    const first = mix32(mix32(person ^ name[0]) ^ value);
-    this.low = (this.low + first) | 0;
-    this.high = (this.high + mix32(first ^ name[1])) | 0;
+    this.low = (this.low + mix32(mix32(person ^ name[0]) ^ value)) | 0;
+    // the other lane on its own, and by a sum: what cancels in one must not cancel in the other
+    this.high = (this.high + mix32((mix32(person ^ name[1]) + Math.imul(value, 0x9e3779b1)) | 0)) | 0;
   }
 
   addColumn(name: string, values: ArrayLike<number>, usual: number): void {

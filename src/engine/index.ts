@@ -4,7 +4,8 @@
  * Reading order: `plan` (the phases of a day: read this first), `phase` (what a phase may do),
  * `reference/` (one file a phase: the definition of the model), `world` (what phases read and
  * change), `backend` (what a faster implementation must promise), `history-hash`. This room must
- * never know a measure: watchers are handed in, and get nothing to draw with.
+ * never know a measure: watchers are handed in, and get nothing to draw with. It is no entry of the
+ * package: whoever holds a world's columns could write a person into them, so `world` is the way in.
  */
 export {
   type Backend,
@@ -18,5 +19,5 @@ export {
 export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
 export { createWorld, type WorldParts } from "./create-world.ts";
 export type { Phase } from "./phase.ts";
-export { advance, plan } from "./plan.ts";
+export { plan } from "./plan.ts";
 export type { LedgerEntry, SchemeWorld, Watcher, World } from "./world.ts";

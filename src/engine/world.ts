@@ -1,6 +1,6 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
 import type { PointsProgram, Program } from "../scheme/index.ts";
-import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns } from "../state/index.ts";
+import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns, View } from "../state/index.ts";
 import type { ActProgram } from "./act-table.ts";
 import type { CalendarQueue } from "./calendar-queue.ts";
 import type { RuleState } from "./rule-state.ts";
@@ -39,7 +39,8 @@ export interface Sighting {
   readonly schemeNumber: number;
   /** where its tallies stand: source × acts + act */
   readonly tally: number;
-  /** by place, probability × 2^32 */
+  /** by place, probability × 2^32; none higher than the one before */
+  readonly inSight: readonly [number, number];
   readonly recorded: readonly [number, number];
   readonly passed: readonly [number, number];
   readonly shortestDelay: number;
@@ -64,9 +65,12 @@ export interface ScriptedAct {
   readonly quantity: number | undefined;
 }
 
-/** A watcher is shown the world at the end of each day; it can change nothing and draws nothing. */
+/**
+ * A watcher is shown the end of each day. It is handed no luck, so it can draw nothing; the columns it
+ * reads are the run's own, so that looking costs nothing, and it must leave them as they are.
+ */
 export interface Watcher {
-  watch(world: World): void;
+  watch(view: View): void;
 }
 
 /** Everything that a day's phases read and change. */

@@ -27,16 +27,44 @@ function twoSources(): View {
     },
   );
   view.tallies.done.set([10, 4]);
+  view.tallies.schemes[0].inSight.set([0, 4, 8, 3]);
   view.tallies.schemes[0].recorded.set([0, 3, 6, 1]);
   view.tallies.schemes[0].passed.set([0, 2, 5, 1]);
   return view;
 }
 
-test("each source has a row for each act it may see: done, recorded, missed, passed on, rules", () =>
+test("each source has a row for each act it may see: done, in sight, recorded, missed, passed on, rules", () =>
   expect(measured(recordsBySource, twoSources())).toEqual([
-    { source: "court", act: "breaks-contract", done: 4, recorded: 3, missed: 1, passed: 2, rules: 1 },
-    { source: "cameras", act: "drops-litter", done: 10, recorded: 6, missed: 4, passed: 5, rules: 2 },
-    { source: "cameras", act: "breaks-contract", done: 4, recorded: 1, missed: 3, passed: 1, rules: 0 },
+    {
+      source: "court",
+      act: "breaks-contract",
+      done: 4,
+      inSight: 4,
+      recorded: 3,
+      missed: 1,
+      passed: 2,
+      rules: 1,
+    },
+    {
+      source: "cameras",
+      act: "drops-litter",
+      done: 10,
+      inSight: 8,
+      recorded: 6,
+      missed: 2,
+      passed: 5,
+      rules: 2,
+    },
+    {
+      source: "cameras",
+      act: "breaks-contract",
+      done: 4,
+      inSight: 3,
+      recorded: 1,
+      missed: 2,
+      passed: 1,
+      rules: 0,
+    },
   ]));
 
 test("records that no rule asks their source for are a share of those passed on", () =>

@@ -5,12 +5,12 @@ export const recordsBySource: Measure = {
   name: "recordsBySource",
   unit: "acts and records, by source and act",
   meaning:
-    "for each act in a source's contexts: times done, recorded, missed, passed on to the operator, and rules that count it",
+    "for each act in a source's contexts: times done, in its sight, recorded, missed (in its sight, not recorded), passed on to the operator, and rules that count it",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ acts, schemes, tallies }) {
       const { program } = schemes[schemeNumber];
-      const { recorded, passed } = tallies.schemes[schemeNumber];
+      const { inSight, recorded, passed } = tallies.schemes[schemeNumber];
       return program.sources.flatMap((source, position) =>
         acts.flatMap(({ id }, act) => {
           if (source.sees[act] === 0) return [];
@@ -20,8 +20,9 @@ export const recordsBySource: Measure = {
             source: source.id,
             act: id,
             done: tallies.done[act],
+            inSight: inSight[tally],
             recorded: recorded[tally],
-            missed: tallies.done[act] - recorded[tally],
+            missed: inSight[tally] - recorded[tally],
             passed: passed[tally],
             rules: rules.length,
           };

@@ -1,4 +1,4 @@
-import { inHundredths, thresholdOfShare } from "../base/index.ts";
+import { HUNDREDTHS, inHundredths, thresholdOfShare } from "../base/index.ts";
 import type { Act, ActCatalogue } from "../catalogue/index.ts";
 import {
   type GradeProgram,
@@ -12,7 +12,7 @@ import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
 
 /** The program of a checked scheme over the acts it was checked against. */
 export function lowerScheme(scheme: Scheme, catalogue: ActCatalogue): Program {
-  const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme.grades);
+  const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme, scheme.grades);
   return {
     id: scheme.scheme,
     coversPersons: scheme.covers.persons,
@@ -32,6 +32,7 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
     id: source.id,
     sees: Uint8Array.from(acts, (act) => (canSee(source, act) ? 1 : 0)),
     recorded: [thresholdOfShare(coverage.urban * hit), thresholdOfShare(coverage.rural * hit)],
+    inSight: [thresholdOfShare(coverage.urban), thresholdOfShare(coverage.rural)],
     passed: [thresholdOfShare(coverage.urban * passed), thresholdOfShare(coverage.rural * passed)],
     shortestDelay: source.delay.days[0],
     longestDelay: source.delay.days[1],
@@ -69,15 +70,16 @@ function lowerPoints(score: PointsScore): PointsProgram {
     floor: score.floor === undefined ? -UNBOUNDED : inHundredths(score.floor),
     cap: score.cap === undefined ? UNBOUNDED : inHundredths(score.cap),
     reset: score.reset?.every,
-    decay: score.decay && { every: score.decay.every, share: Math.round(score.decay.share * 65536) },
+    decay: score.decay && { every: score.decay.every, share: Math.round(score.decay.share * 1_000_000) },
   };
 }
 
-function lowerGrades(grades: NonNullable<Scheme["grades"]>): GradeProgram {
-  const { scale, hold } = grades;
+function lowerGrades(scheme: Scheme, { scale, hold }: NonNullable<Scheme["grades"]>): GradeProgram {
+  const numbers = [...scale.map(({ from }) => from ?? 0), ...scheme.rules.map(({ points }) => points ?? 0)];
   return {
     labels: scale.map((grade) => grade.label),
     from: Int32Array.from(scale, ({ from }) => (from === undefined ? -UNBOUNDED : inHundredths(from))),
+    step: numbers.every(Number.isInteger) ? HUNDREDTHS : 1,
     holdUp: hold?.up ?? 0,
     holdDown: hold?.down ?? 0,
   };

@@ -8,9 +8,11 @@ export interface SourceProgram {
   readonly id: string;
   /** by act: 1 where it sees the act's context */
   readonly sees: Uint8Array;
+  /** an act lies in its sight when its uniform number lies below */
+  readonly inSight: readonly [number, number];
   /** an act is recorded when its uniform number lies below */
   readonly recorded: readonly [number, number];
-  /** and reaches the operator when it lies below this, which is never higher */
+  /** and reaches the operator when it lies below this; none of the three is higher than the one before */
   readonly passed: readonly [number, number];
   readonly shortestDelay: number;
   readonly longestDelay: number;
@@ -39,7 +41,7 @@ export interface PointsProgram {
   readonly floor: number;
   readonly cap: number;
   readonly reset: Period | undefined;
-  /** share of the way back to the start in 1/65536, when a period begins */
+  /** share of the way back to the start in millionths, when a period begins */
   readonly decay: { readonly every: Period; readonly share: number } | undefined;
 }
 
@@ -48,6 +50,8 @@ export interface GradeProgram {
   readonly labels: readonly string[];
   /** lowest score of each grade in hundredths; that of the lowest is −UNBOUNDED */
   readonly from: Int32Array;
+  /** smallest step between scores that the scheme's own numbers make: how far below a grade "just below" is */
+  readonly step: number;
   readonly holdUp: number;
   readonly holdDown: number;
 }

@@ -11,6 +11,7 @@ import {
   streamOf,
   thresholdOfShare,
 } from "../base/index.ts";
+import { requireChecked } from "./checked-margins.ts";
 import { createMoments, type Moments } from "./moments.ts";
 import type { Margins } from "./shape.ts";
 
@@ -40,9 +41,11 @@ export const MAX_PERSONS = 2 ** 32 - 1;
  * n persons of a larger society with the same seed are the same persons.
  *
  * @throws RangeError for a size that is not a whole number from 1 to 2^32 − 1
+ * @throws TypeError for margins that `readSociety` did not read
  */
 export function drawSociety(margins: Margins, options: { persons: number; societySeed: number }): Society {
   const { persons } = options;
+  requireChecked(margins);
   if (!Number.isInteger(persons) || persons < 1 || persons > MAX_PERSONS) {
     throw new RangeError(`a society of ${persons} persons`);
   }

@@ -13,7 +13,8 @@ import {
   readChecked,
   walkPieces,
 } from "../text/index.ts";
-import { type Margins, MIN_SHARE, societyShape } from "./shape.ts";
+import { noteChecked } from "./checked-margins.ts";
+import { type Margins, MIN_BAND_YEARS, MIN_SHARE, societyShape } from "./shape.ts";
 
 /** The margins of a society file, or every mistake in it. @param file name that messages give */
 export function readSociety(text: string, file: string): Checked<Margins> {
@@ -31,6 +32,7 @@ function checkSociety(top: Located): Checked<Margins> {
   ];
   const problems = mergeProblems(shape.problems, meaning);
   if (shape.value === undefined || problems.length > 0) return { problems };
+  noteChecked(shape.value);
   return { value: shape.value, problems: [] };
 }
 
@@ -55,6 +57,17 @@ function checkCells(top: Located): Problem[] {
   return problems;
 }
 
+function thinBand(band: Located, years: number): Problem {
+  return {
+    code: "society/cell-too-small",
+    at: band.at,
+    message: "so narrow an age band could describe one real person",
+    found: `${years} years`,
+    allowed: `at least ${MIN_BAND_YEARS} years`,
+    hint: "join it with a neighbouring band",
+  };
+}
+
 function checkAges(top: Located): Problem[] {
   const bands = itemsAt(top, "ages", "bands");
   const at = fieldAt(top, "ages", "bands")?.at ?? top.at;
@@ -77,6 +90,7 @@ function checkAges(top: Located): Problem[] {
     const to = numberAt(band, "to");
     const before = position === 0 ? from : numberAt(bands[position - 1], "to");
     if (from === undefined || to === undefined || before === undefined) return;
+    if (from === before && from < to && to - from < MIN_BAND_YEARS) problems.push(thinBand(band, to - from));
     if (from === before && from < to) return;
     problems.push({
       code: "society/bands-apart",

@@ -11,8 +11,11 @@ const share = z.number().min(0).max(1);
 
 const incomeShape = z.strictObject({
   median: z.number().gt(0).max(1e7).describe("income per head in the middle of the distribution"),
-  doublings: z.number().min(0).max(4).describe("standard deviation of its base-2 logarithm"),
+  doublings: z.number().min(0.05).max(4).describe("standard deviation of its base-2 logarithm"),
 });
+
+/** Fewest years that an age band may span, for the same reason. */
+export const MIN_BAND_YEARS = 5;
 
 /** The definition of a society file, from which its JSON Schema is made. */
 export const societyShape = z.strictObject({

@@ -3,7 +3,9 @@
  * can change them, and nothing in the engine reads them back.
  */
 export interface SchemeTallies {
-  /** by source × act (source × acts + act): records kept */
+  /** by source × act (source × acts + act): acts that happened in the source's sight */
+  readonly inSight: Float64Array;
+  /** by source × act: records kept */
   readonly recorded: Float64Array;
   /** by source × act: records that reached the operator */
   readonly passed: Float64Array;
@@ -36,6 +38,7 @@ export function createTallies(
   return {
     done: new Float64Array(acts),
     schemes: schemes.map(({ sources, rules }) => ({
+      inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
       counted: new Float64Array(rules),

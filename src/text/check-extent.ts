@@ -1,5 +1,6 @@
 import { Lexer } from "yaml";
 import type { Place, Problem } from "../base/index.ts";
+import { createPlaces } from "./places.ts";
 
 /** Longest text that is read, in characters: a thousand rules with texts in four languages fit. */
 export const MAX_TEXT_LENGTH = 1_000_000;
@@ -61,7 +62,7 @@ function unreadable(text: string, file: string): Problem | undefined {
   if (undecoded >= 0 && (control < 0 || undecoded < control)) {
     return {
       code: "text/not-utf8",
-      at: placeOf(text, undecoded, file),
+      at: createPlaces(text, file)(undecoded),
       message: "the bytes here are no UTF-8 text",
       hint: "save the file as UTF-8; editors call it an encoding",
     };
@@ -69,7 +70,7 @@ function unreadable(text: string, file: string): Problem | undefined {
   if (control >= 0) {
     return {
       code: "text/binary",
-      at: placeOf(text, control, file),
+      at: createPlaces(text, file)(control),
       message: "this is no text file: it holds a control character",
       found: codePointAt(text, control),
       hint: "check that this is the file you meant",
@@ -78,7 +79,7 @@ function unreadable(text: string, file: string): Problem | undefined {
   if (turning < 0) return undefined;
   return {
     code: "text/turned",
-    at: placeOf(text, turning, file),
+    at: createPlaces(text, file)(turning),
     message: "an invisible mark turns the direction of writing here",
     found: codePointAt(text, turning),
     hint: "remove it: with it, a text shows otherwise than it reads",
@@ -104,7 +105,7 @@ function checkTokens(text: string, file: string): Problem | undefined {
     }
     count++;
     levels.add(token, isScalar);
-    const at = (): Place => placeOf(text, offset, file);
+    const at = (): Place => createPlaces(text, file)(offset);
     if (count > MAX_TOKENS) return tooManyTokens(at());
     // one more than is read: the reader, which counts exactly, says so with a better place
     if (levels.depth() > MAX_DEPTH + 1) return tooDeep(at());
@@ -188,10 +189,4 @@ export function tooDeep(at: Place): Problem {
 
 function codePointAt(text: string, offset: number): string {
   return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-function placeOf(text: string, offset: number, file: string): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { file, line: before.split("\n").length, column: offset - lineStart + 1 };
 }

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
 import type { Checked, Place, Problem } from "../base/index.ts";
 import { checkExtent, empty, MAX_DEPTH, tooDeep } from "./check-extent.ts";
 import { checkScalar } from "./check-scalar.ts";
 import type { Entry, Located } from "./located.ts";
 import { mergeProblems } from "./merge-problems.ts";
+import { createPlaces } from "./places.ts";
 import { syntaxProblems } from "./syntax-problems.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -50,16 +51,9 @@ export function readChecked<Value>(
 export function readPieces(text: string, file: string): Reading {
   const refused = checkExtent(text, file);
   if (refused.length > 0) return { pieces: undefined, problems: refused };
-  const lines = new LineCounter();
-  // a place below the last line would be one that no editor can go to
-  const end = text.trimEnd().length;
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, end));
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const place = createPlaces(text, file);
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       strict: true,
       // told by `locate`: the parser compares every key with every other

@@ -57,9 +57,13 @@ const noColon: Words = {
 
 const anyHint = "check indents, colons, quotes and brackets near this place";
 
+/** What is left over once a text has come to an end too early, word by word. */
+const LEFT_OVER = /^Unexpected .* token in YAML (stream|document)/;
+
 /**
  * The parser's errors as problems, the first of each line: what follows on a line is mostly its
- * consequence. Tags that the parser does not know are left to the reader, which refuses every tag.
+ * consequence, and so is what is left over behind any error. Tags that the parser does not know are
+ * left to the reader, which refuses every tag.
  */
 export function syntaxProblems(
   errors: readonly YAMLError[],
@@ -68,6 +72,7 @@ export function syntaxProblems(
   const byLine = new Map<number, Problem>();
   for (const error of errors) {
     if (error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_COLLECTION_TYPE") continue;
+    if (byLine.size > 0 && LEFT_OVER.test(error.message)) continue;
     const at = place(error.pos[0]);
     if (!byLine.has(at.line)) byLine.set(at.line, problemOf(error, at));
   }

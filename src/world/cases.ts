@@ -88,9 +88,9 @@ export function runCases(
         code: "cases/failed",
         at: fieldAt(expectation, mismatch.of)?.at ?? expectation.at,
         message: `"${textAt(piece, "name")}": the ${mismatch.of} is not as expected`,
-        found: mismatch.found,
         allowed: mismatch.expected,
-        hint: "either the scheme's rule or this case is wrong; its source decides",
+        // what came out is not told: a case passes or fails, and is no calculator of anybody's score
+        hint: "either the scheme's rules or this case is wrong; work the case through by hand",
       };
     }),
   );

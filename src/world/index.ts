@@ -4,6 +4,7 @@
  * Reading order: `files` (where texts come from), `compose` (names to a checked world), `run-world`,
  * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and prints nothing.
  */
+export { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
 export { type CaseReport, casesShape, runCases } from "./cases.ts";
 export {
   type Catalogues,

@@ -1,7 +1,7 @@
 import { sharedCodes } from "./codes-shared.ts";
 
 /** How a code comes about: a file beside this one unless something else is said. */
-export type Example =
+type Example =
   | { readonly file: string }
   | { readonly made: () => string | Uint8Array; readonly shown: string }
   | { readonly command: readonly string[] };
@@ -204,6 +204,12 @@ const special: readonly ProblemCode[] = [
     meaning: "`--json` prints one world, `--beside` asks for two.",
     at: undefined,
     example: { command: ["run", "no-scheme", "--beside", "no-scheme", "--json"] },
+  },
+  {
+    code: "cli/idle-threads",
+    meaning: "Threads are asked for, and the backend that was chosen has one.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--threads", "2"] },
   },
 ];
 

@@ -15,6 +15,7 @@ import {
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape } from "../../src/world/index.ts";
+import { problemsPage } from "./write-problems.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -27,6 +28,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
     ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
     ["docs/model.md", modelDescription()],
+    ["docs/problems.md", problemsPage()],
   ]);
 }
 

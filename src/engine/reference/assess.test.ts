@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
 import type { SmallScheme } from "../../../tests/small-files.ts";
-import { smallPlan } from "../../../tests/small-world.ts";
-import { checkCase } from "../index.ts";
+import { smallPlan, smallWorld } from "../../../tests/small-world.ts";
+import { runDays } from "../backend.ts";
+import { checkCase, standingsOf } from "../case-world.ts";
 
 const acts = [
   { id: "helps", perYear: 1 },
   { id: "litters", perYear: 1 },
   { id: "plays", perYear: 1, quantity: { median: 2, doublings: 1 } },
 ];
-type Given = Parameters<typeof checkCase>[2];
+type Given = Parameters<typeof standingsOf>[2];
 
-/** Scores at the end of days, found by asking a case for a score that nobody has. */
+/** Scores at the end of days. */
 function scores(scheme: SmallScheme, given: Given["acts"], days: readonly number[]): number[] {
   const plan = smallPlan(acts, scheme);
-  const expect = days.map((day) => ({ day, score: -987_654 }));
-  return checkCase(plan.program, plan.acts, { age: 40, place: "urban", acts: given, expect })
-    .toSorted((one, other) => one.position - other.position)
-    .map(({ found }) => Number(found));
+  const expect = days.map((day) => ({ day }));
+  const person = { age: 40, place: "urban" as const };
+  return standingsOf(plan.program, plan.acts, { ...person, acts: given, expect }).map(({ score }) =>
+    Number(score),
+  );
 }
 
 test("points of a day's records add up", () => {
@@ -62,9 +64,9 @@ test("a first offence brings a warning, later ones points, until the warning is 
   const scheme = {
     rules: [{ act: "litters", points: -5, firstOffence: { effect: "warning", forgottenAfter: 100 } }],
   };
-  const given = [{ act: "litters", days: [10, 20, 110, 111, 112] }];
-  // warned on day 10; day 110 is the hundredth after, day 111 is past it and warns again
-  expect(scores(scheme, given, [10, 20, 110, 111, 112])).toEqual([0, -5, -10, -10, -15]);
+  const given = [{ act: "litters", days: [10, 20, 109, 110, 111] }];
+  // warned on day 10, forgotten a hundred days later: day 110 warns again
+  expect(scores(scheme, given, [10, 20, 109, 110, 111])).toEqual([0, -5, -10, -10, -15]);
 });
 
 test("points expire after their term, to the day", () => {
@@ -103,7 +105,34 @@ test("a straight fall ends just below the next grade, and lifts nobody", () => {
     { act: "litters", days: [1, 3] },
     { act: "helps", days: [2] },
   ];
-  expect(scores(scheme, given, [1, 2, 3])).toEqual([849.99, 549.99, 549.99]);
+  expect(scores(scheme, given, [1, 2, 3])).toEqual([849, 549, 549]);
+});
+
+test("a straight fall is an entry of its rule, and takes the grade along whatever the days to hold", () => {
+  const entries: [string, number][] = [];
+  const world = smallWorld(
+    [{ id: "litters", perYear: 365 }],
+    {
+      score: { start: 1000 },
+      thresholds: [600, 850],
+      hold: { up: 0, down: 60 },
+      rules: [{ act: "litters", straightTo: "g1" }],
+    },
+    { persons: 1, ledger: ({ cause, points }) => void entries.push([cause, points]) },
+  );
+  runDays(world, 1);
+  expect(entries).toEqual([["litters", -15_100]]);
+  expect(world.tallies.schemes[0].points[0]).toBe(-15_100);
+  expect(world.schemes[0].columns.grade[0]).toBe(1);
+});
+
+// An assumption of the model: expiry undoes an entry whole, also where the clamp had cut it.
+test("an entry that the clamp cut is undone whole when it expires", () => {
+  const scheme = {
+    score: { start: 100, floor: 0, cap: 100 },
+    rules: [{ act: "helps", points: 10, expires: { after: 30 } }],
+  };
+  expect(scores(scheme, [{ act: "helps", days: [1] }], [1, 30, 31])).toEqual([100, 100, 90]);
 });
 
 test("a reset returns to the start on the first of the year, and nothing expires from before it", () => {
@@ -126,6 +155,15 @@ test("decay moves a score part of the way back when a month begins", () => {
   expect(scores(scheme, [{ act: "litters", days: [1] }], [1, 30, 31, 59])).toEqual([92, 92, 96, 98]);
 });
 
+test("decay is exact to the hundredth: a fifth of ten points is two", () => {
+  const provenance = { standing: "invented", range: [0, 1] };
+  const scheme = {
+    score: { start: 0, decay: { every: "month", share: 0.2, provenance } },
+    rules: [{ act: "helps", points: 10 }],
+  };
+  expect(scores(scheme, [{ act: "helps", days: [1] }], [30, 31])).toEqual([10, 8]);
+});
+
 test("two rules on one act both count", () => {
   const rules = [
     { act: "helps", points: 1 },
@@ -144,7 +182,7 @@ test("a person below the age covered is not scored", () => {
   };
   expect(checkCase(plan.program, plan.acts, child as Given)).toEqual([]);
   expect(checkCase(plan.program, plan.acts, { ...child, age: 18 } as Given)).toEqual([
-    { position: 0, of: "score", expected: "none", found: "1" },
+    { position: 0, of: "score", expected: "none" },
   ]);
 });
 

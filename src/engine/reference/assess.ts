@@ -2,13 +2,15 @@ import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
 import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { gradeOfScore } from "../grade-of-score.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
 /** the day's points of each person; whole numbers, but many entries may exceed 32 bits before the clamp */
 const gained = new Float64Array(CHUNK);
-/** highest score that a straight-to-grade rule leaves, today */
+/** highest score that a straight-to-grade rule leaves today, and the rule (the first, of equal ones) */
 const bound = new Int32Array(CHUNK);
+const boundBy = new Int32Array(CHUNK);
 
 type OtherEntry = (typeof otherEntries)[number];
 
@@ -76,9 +78,9 @@ function beginPeriods(assessing: Assessing): void {
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
     if (columns.covered[person] === 0) continue;
-    // exact in a double: below 2^31 × 2^16; towards the start, never past it
+    // exact in a double: below 2^31 × 10^6; towards the start, never past it
     const way = (score.start - columns.score[person]) * score.decay.share;
-    moveScore(assessing, person, "decay", Math.trunc(way / 65536));
+    moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
   }
 }
 
@@ -100,9 +102,12 @@ function count(assessing: Assessing, number: number, person: number, amount: num
     calendar.add(world.day + rule.expiresAfter, person, Due.expiry, number, points);
   }
   const { grades } = scheme.program;
-  if (rule.straightTo === undefined || grades === undefined || rule.straightTo + 1 >= grades.from.length)
-    return;
-  bound[person - from] = Math.min(bound[person - from], grades.from[rule.straightTo + 1] - 1);
+  if (rule.straightTo === undefined || grades === undefined) return;
+  const local = person - from;
+  const highest = (grades.from[rule.straightTo + 1] ?? UNBOUNDED) - grades.step;
+  if (highest > bound[local] || (highest === bound[local] && number > boundBy[local])) return;
+  bound[local] = highest;
+  boundBy[local] = number;
 }
 
 /** On the first day of an offence all of that day's records only warn, until it is forgotten. */
@@ -114,7 +119,7 @@ function isWarning(assessing: Assessing, number: number, person: number): boolea
   const today = world.day + 1;
   const last = warned[person];
   if (last === today) return true;
-  if (last !== 0 && today - last <= term) return false;
+  if (last !== 0 && today - last < term) return false;
   warned[person] = today;
   return true;
 }
@@ -158,11 +163,33 @@ function settleScores(assessing: Assessing): void {
   for (let person = from; person < to; person++) {
     const local = person - from;
     if (gained[local] === 0 && bound[local] === UNBOUNDED) continue;
-    const sum = columns.score[person] + gained[local];
-    const within = Math.max(score.floor, Math.min(score.cap, sum, bound[local]));
+    const sum = fallen(assessing, person, columns.score[person] + gained[local]);
+    const within = Math.max(score.floor, Math.min(score.cap, sum));
     columns.score[person] = within;
     if (within !== sum) enterOther(assessing, person, "clamp", within - sum);
   }
+}
+
+/**
+ * The day's sum after a fall straight to a grade: an entry of the rule that ordered it. The grade
+ * falls with it at once, whatever the days to hold.
+ */
+function fallen(assessing: Assessing, person: number, sum: number): number {
+  const { world, scheme, tallies, from } = assessing;
+  const highest = bound[person - from];
+  const { grades } = scheme.program;
+  if (sum <= highest || grades === undefined) return sum;
+  const rule = boundBy[person - from];
+  tallies.points[rule] += highest - sum;
+  enter(assessing, person, scheme.program.rules[rule].id, highest - sum);
+  const { grade, gradeSince, pendingGrade } = scheme.columns;
+  const reached = gradeOfScore(grades.from, highest);
+  if (reached < grade[person]) {
+    grade[person] = reached;
+    gradeSince[person] = world.day;
+    pendingGrade[person] = reached;
+  }
+  return highest;
 }
 
 /** Moves a score for a cause that is no rule. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallPlan } from "../../../tests/small-world.ts";
-import { checkCase } from "../index.ts";
+import { standingsOf } from "../case-world.ts";
 
 const acts = [
   { id: "gains-ten", perYear: 1 },
@@ -12,15 +12,14 @@ const rules = [
   { act: "loses-ten", points: -10 },
   { act: "gains-thirty", points: 30 },
 ];
-type Given = Parameters<typeof checkCase>[2];
+type Given = Parameters<typeof standingsOf>[2];
 
 /** Grades at the end of days. Grades g0 below 0, g1 from 0, g2 from 10, g3 from 20; the start is 5. */
 function grades(hold: { up: number; down: number }, given: Given["acts"], days: readonly number[]): string[] {
   const plan = smallPlan(acts, { score: { start: 5 }, thresholds: [0, 10, 20], hold, rules });
-  const expect = days.map((day) => ({ day, grade: "nobody's" }));
-  return checkCase(plan.program, plan.acts, { age: 40, place: "urban", acts: given, expect })
-    .toSorted((one, other) => one.position - other.position)
-    .map(({ found }) => found);
+  const expect = days.map((day) => ({ day }));
+  const person = { age: 40, place: "urban" as const };
+  return standingsOf(plan.program, plan.acts, { ...person, acts: given, expect }).map(({ grade }) => grade);
 }
 
 test("without a hold the grade is the score's own, half-open at each threshold", () => {

@@ -53,7 +53,7 @@ export const observe: Phase = {
             const sighting = sightings[number];
             mixKeys(x, y, sighting.z, sighting.w, drawn);
             const uniform = drawn[0] >>> 0;
-            if (uniform < sighting.recorded[place[person]]) record(world, sighting, person, uniform);
+            if (uniform < sighting.inSight[place[person]]) see(world, sighting, person, uniform);
           }
         }
       }
@@ -62,15 +62,18 @@ export const observe: Phase = {
 };
 
 /**
- * A source has recorded an act: it may pass the record on, to arrive today or later. Word 0 of its
- * draw has decided the recording and decides this, so that what is passed on is part of what is
- * recorded; word 1 decides the delay.
+ * An act lies in a source's sight: it may record it, and may pass the record on, to arrive today or
+ * later. One uniform number, word 0 of its draw, decides all three, so that what is passed on is part
+ * of what is recorded and that of what is seen; word 1 decides the delay.
  */
-function record(world: World, sighting: Sighting, person: number, uniform: number): void {
+function see(world: World, sighting: Sighting, person: number, uniform: number): void {
   const { scheme, act, tally } = sighting;
   const tallies = world.tallies.schemes[sighting.schemeNumber];
+  const place = world.persons.place[person];
+  tallies.inSight[tally] += 1;
+  if (uniform >= sighting.recorded[place]) return;
   tallies.recorded[tally] += 1;
-  if (uniform >= sighting.passed[world.persons.place[person]]) return;
+  if (uniform >= sighting.passed[place]) return;
   tallies.passed[tally] += 1;
   if (sighting.rules.length === 0 || scheme.columns.covered[person] === 0) return;
   const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);

@@ -32,7 +32,9 @@ export class Meeting {
 
   /** Waits until all threads have come. @throws Error when one has failed or does not come */
   meet(): void {
+    this.#refuseAfterFailure();
     const round = Atomics.load(this.#cells, ROUND);
+    this.#refuseAfterFailure(); // again: whoever fails moves the round on, after setting the sign
     if (Atomics.add(this.#cells, ARRIVED, 1) === this.#threads - 1) {
       Atomics.store(this.#cells, ARRIVED, 0);
       Atomics.store(this.#cells, NEXT_CHUNK, 0);
@@ -42,9 +44,13 @@ export class Meeting {
       while (Atomics.load(this.#cells, ROUND) === round) {
         const outcome = Atomics.wait(this.#cells, ROUND, round, PATIENCE_MS);
         if (outcome === "timed-out") throw new Error("a thread does not answer any more");
-        if (Atomics.load(this.#cells, FAILED) !== 0) break;
+        this.#refuseAfterFailure();
       }
     }
+    this.#refuseAfterFailure();
+  }
+
+  #refuseAfterFailure(): void {
     if (Atomics.load(this.#cells, FAILED) !== 0) throw new Error("a thread has failed");
   }
 

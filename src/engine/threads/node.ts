@@ -14,7 +14,7 @@ import type { WorkerStart } from "./worker.ts";
  *
  * @param threads how many, this one included; as many as the machine has cores where nothing is said
  */
-export function createThreadsBackend(threads: number = availableParallelism()): Backend {
+export function createThreadsBackend(threads: number = Math.min(64, availableParallelism())): Backend {
   return {
     name: "threads",
     lacks: () => (import.meta.url.endsWith(".ts") ? "the built package (npm run build)" : undefined),
@@ -39,11 +39,16 @@ function startThreads(created: World, threads: number): Living {
   return {
     world,
     advance() {
-      meeting.meet();
-      liveDay(working, plan, meeting, (phase) => {
-        sumTallies(travelled.tallies, world.tallies);
-        phase.conclude?.(world);
-      });
+      try {
+        meeting.meet();
+        liveDay(working, plan, meeting, (phase) => {
+          sumTallies(travelled.tallies, world.tallies);
+          phase.conclude?.(world);
+        });
+      } catch (error) {
+        meeting.fail(); // or the others would wait for this thread
+        throw error;
+      }
       world.day = working.day;
     },
     stop() {

@@ -7,8 +7,20 @@ import { createSightings } from "../create-sightings.ts";
 import type { RuleState } from "../rule-state.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
-/** Most bytes that the calendar of one chunk may grow to: 400 things waiting for every person. */
-const CALENDAR_BYTES = CHUNK * 400 * 20;
+const MOST_CALENDAR_BYTES = 2 ** 30;
+const BYTES_WAITING = 20;
+
+/**
+ * What the calendar of one chunk may grow to: every person doing every act a rule counts on every day,
+ * for as long as a record can be under way and points can wait to expire. Only what is used is taken.
+ */
+function calendarBytes({ rules, sources }: Program): number {
+  const waiting = rules.reduce(
+    (sum, { source, expiresAfter }) => sum + sources[source].longestDelay + 1 + (expiresAfter ?? 0),
+    0,
+  );
+  return Math.min(MOST_CALENDAR_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
+}
 
 /** A world as it travels to a thread: columns in shared memory, the rest plain data that is copied. */
 export interface SharedWorld {
@@ -41,7 +53,7 @@ export function shareWorld(world: World, threads: number): SharedWorld {
       program: scheme.program,
       columns: shared(scheme.columns),
       rules: shared(scheme.rules),
-      calendars: scheme.calendars.map(() => CalendarQueue.shared(CALENDAR_BYTES).buffer),
+      calendars: scheme.calendars.map(() => CalendarQueue.shared(calendarBytes(scheme.program)).buffer),
       lastReset: scheme.lastReset,
     })),
     tallies: Array.from({ length: threads }, () => shared(tallies)),

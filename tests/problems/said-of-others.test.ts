@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { saidBy } from "./examples.ts";
+
+test("problems of meaning say what contradicts what: society", () => {
+  expect(saidBy("society/cell-too-small")).toMatchInlineSnapshot(`
+    "4:17 so small a share of a society could be one real person
+    found 0.9999
+    allowed 0 or 1, or 0.001 to 0.999
+    hint join it with a neighbouring cell"
+  `);
+  expect(saidBy("society/shares-not-whole")).toMatchInlineSnapshot(`
+    "7:5 the shares of the age bands do not add up to 1
+    found 0.9
+    allowed 1
+    hint share out the 0.1 that is missing"
+  `);
+  expect(saidBy("society/bands-apart")).toMatchInlineSnapshot(`
+    "8:7 this age band does not begin where the one before ends
+    found from 25 to 80
+    allowed from 20 to more than that
+    hint write \`from: 20\`"
+  `);
+});
+
+test("problems of meaning say what contradicts what: acts", () => {
+  expect(saidBy("acts/classes-exceed-everyone")).toMatchInlineSnapshot(`
+    "7:16 the classes of \`feeds-pigeons\` hold more people than there are
+    found shares that add up to 1.1
+    allowed at most 1; the rest never does it
+    hint lower the shares by 0.1 in all"
+  `);
+  expect(saidBy("acts/nobody-can")).toMatchInlineSnapshot(`
+    "10:10 nobody is old enough and young enough for \`feeds-pigeons\`
+    found from 65 to 18
+    hint write {minAge: 18, maxAge: 65}, or leave one out"
+  `);
+});
+
+test("problems of meaning say what contradicts what: cases", () => {
+  expect(saidBy("cases/no-scheme")).toMatchInlineSnapshot(`
+    "1:1 there is no scheme for these cases
+    hint cases of NAME.yaml lie beside it as NAME.cases.yaml, or say \`cases: NAME\` of one that ships"
+  `);
+  expect(saidBy("cases/unknown-act")).toMatchInlineSnapshot(`
+    "4:18 there is no act \`drops-liter\`
+    found drops-liter
+    allowed an id from the acts file
+    hint did you mean \`drops-litter\`?"
+  `);
+  expect(saidBy("cases/unknown-grade")).toMatchInlineSnapshot(`
+    "5:42 the scheme has no grade \`A+\`
+    found A+
+    allowed D | C | B | A | AA | AAA | none
+    hint did you mean \`A\`?"
+  `);
+  expect(saidBy("cases/quantity-without-unit")).toMatchInlineSnapshot(`
+    "4:43 \`drops-litter\` is not done by quantity, only so many times
+    hint remove \`quantity:\`; repeat the day to do it on more days"
+  `);
+  expect(saidBy("cases/expects-nothing")).toMatchInlineSnapshot(`
+    "5:14 this day is looked at, but nothing is expected of it
+    hint add \`score:\` or \`grade:\`, or remove the line"
+  `);
+  expect(saidBy("cases/failed")).toMatchInlineSnapshot(`
+    "5:30 "whoever drops litter loses a point": the score is not as expected
+    allowed 990
+    hint either the scheme's rules or this case is wrong; work the case through by hand"
+  `);
+  expect(saidBy("cases/other-scheme")).toMatchInlineSnapshot(`
+    "1:8 these cases are for another scheme than the one they lie beside
+    found graded-pilots-2018
+    allowed other-scheme
+    hint write \`cases: other-scheme\`, or call the file graded-pilots-2018.cases.yaml"
+  `);
+});
+
+test("problems of meaning say what contradicts what: world", () => {
+  expect(saidBy("world/not-found")).toMatchInlineSnapshot(`
+    "3:10 there is no society \`china-2051\`
+    found china-2051
+    allowed china-2015 | a path to a file
+    hint did you mean \`china-2015\`?"
+  `);
+});
