@@ -48,7 +48,15 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   engine: ["advance", "checkCase", "createWorld", "runDays"],
   measures: ["gini", "watchMeasures"],
   scheme: ["lowerScheme", "readScheme"],
-  society: ["characterOf", "drawSociety", "readSociety", "settle"],
+  society: [
+    "characterOf",
+    "drawSociety",
+    "incomeInequality",
+    "marginDeviations",
+    "readSociety",
+    "settle",
+    "wealthInequality",
+  ],
   state: ["bytesPerPerson", "createColumns", "createTallies"],
   text: [],
   world: [

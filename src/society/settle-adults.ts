@@ -1,0 +1,70 @@
+import {
+  DEVIATION_ONE,
+  exp2,
+  LOG2_ONE,
+  log2Fixed,
+  normalOfUniform,
+  thresholdOfShare,
+} from "../base/index.ts";
+import { correlated, eachHousehold, type Settling, TRAIT_ONE } from "./settling.ts";
+
+/** From this age on somebody can have a credit record. */
+const OF_AGE = 18;
+
+/** Most hours a week that are kept: sixteen a day. */
+const MOST_HOURS = 112;
+
+/** Who goes online and how much, and who has failed to repay before the first day. */
+export function settleAdults(settling: Settling): void {
+  settleOnline(settling);
+  settleDefaults(settling);
+}
+
+/**
+ * Somebody goes online where a normal number, correlated with skill, lies among the highest of their
+ * age and kind of place, as many as the cell's share.
+ */
+function settleOnline({ margins, size, columns, ofPerson }: Settling): void {
+  const { cells, hours, withSkill } = margins.online;
+  const { persons, traits } = columns;
+  const least = new Float64Array(2 * 121).fill(Number.POSITIVE_INFINITY);
+  for (const { from, to, urban, rural } of cells) {
+    least.fill(leastOfHighest(urban), from, to);
+    least.fill(leastOfHighest(rural), 121 + from, 121 + to);
+  }
+  const inclination = ofPerson("online");
+  const amount = ofPerson("online-hours");
+  const median = log2Fixed(hours.median);
+  for (let person = 0; person < size; person++) {
+    const skill = (traits.skill[person] * DEVIATION_ONE) / TRAIT_ONE;
+    const latent = correlated(skill, normalOfUniform(inclination(person)), withSkill);
+    if (latent < least[121 * persons.place[person] + persons.age[person]]) continue;
+    const deviation = normalOfUniform(amount(person)) / DEVIATION_ONE;
+    const weekly = exp2(Math.round(median + hours.doublings * deviation * LOG2_ONE));
+    persons.online[person] = Math.max(1, Math.min(MOST_HOURS, Math.round(weekly)));
+  }
+}
+
+/** The value that a share of all normal numbers does not lie below. */
+function leastOfHighest(share: number): number {
+  if (share <= 0) return Number.POSITIVE_INFINITY;
+  if (share >= 1) return Number.NEGATIVE_INFINITY;
+  return normalOfUniform(thresholdOfShare(1 - share));
+}
+
+function settleDefaults(settling: Settling): void {
+  const { margins, columns, ofPerson, ofHousehold } = settling;
+  const { persons } = columns;
+  const { share, withIncome } = margins.defaults;
+  const least = leastOfHighest(share);
+  const own = ofPerson("defaults");
+  const income = ofHousehold("income");
+  eachHousehold(settling, (household, first, end) => {
+    const standing = normalOfUniform(income(household));
+    for (let person = first; person < end; person++) {
+      if (persons.age[person] < OF_AGE) continue;
+      const latent = correlated(standing, normalOfUniform(own(person)), withIncome);
+      if (latent >= least) persons.defaulted[person] = 1;
+    }
+  });
+}
