@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type Correlation, correlationMatrix, dispositions, factorOf } from "./correlations.ts";
+import {
+  type Correlation,
+  correlationMatrix,
+  type Disposition,
+  dispositions,
+  factorOf,
+} from "./correlations.ts";
 
 const pairs: Correlation[] = [
   { between: ["diligence", "caution"], is: 0.5 },
@@ -9,8 +15,8 @@ const pairs: Correlation[] = [
 
 test("a matrix is symmetric, has ones on its diagonal and nothing where no pair is given", () => {
   const matrix = correlationMatrix(pairs);
-  const at = (one: string, other: string) =>
-    matrix[dispositions.findIndex((name) => name === one)][dispositions.findIndex((name) => name === other)];
+  const at = (one: Disposition, other: Disposition) =>
+    matrix[dispositions.indexOf(one)][dispositions.indexOf(other)];
   expect([at("diligence", "sociability"), at("sociability", "diligence")]).toEqual([-0.4, -0.4]);
   expect([at("skill", "skill"), at("skill", "play")]).toEqual([1, 0]);
 });
