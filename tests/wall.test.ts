@@ -145,6 +145,15 @@ test("a society file that describes a cell of fewer than one in a thousand is re
   ]);
 });
 
+test("a society file whose households have ages of single years is refused: it could be a family", () => {
+  const file = readFileSync(new URL("societies/china-2015.yaml", root), "utf8");
+  const narrow = file.replace("{ role: head, ages: [18, 35] }", "{ role: head, ages: [31, 32] }");
+  expect(narrow).not.toBe(file);
+  expect(society.readSociety(narrow, "china-2015.yaml").problems.map(({ code }) => code)).toContain(
+    "society/ages-too-narrow",
+  );
+});
+
 test("no rule of a scheme that ships names the group", () => {
   for (const name of readdirSync(new URL("schemes", root))) {
     const lines = readFileSync(new URL(`schemes/${name}`, root), "utf8").split("\n");

@@ -1,10 +1,11 @@
 import { createLuck, drawUniform, type Luck, type Stream, streamKey, streamOf } from "../base/index.ts";
 import { createMoments, type Moments } from "./moments.ts";
-import { settleAdults } from "./settle-adults.ts";
+import { settleDefaults } from "./settle-defaults.ts";
 import { settleDispositions } from "./settle-dispositions.ts";
 import { settleEmployers } from "./settle-employers.ts";
 import { settleHouseholds } from "./settle-households.ts";
 import { settleIncomes } from "./settle-incomes.ts";
+import { settleOnline } from "./settle-online.ts";
 import type { SettledColumns, Settling } from "./settling.ts";
 import type { Margins } from "./shape.ts";
 
@@ -83,6 +84,7 @@ export function settle(society: Society, columns: SettledColumns): void {
   settleHouseholds(settling);
   settleDispositions(settling);
   settleIncomes(settling);
-  settleAdults(settling);
+  settleOnline(settling);
+  settleDefaults(settling);
   settleEmployers(settling);
 }

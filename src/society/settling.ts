@@ -1,4 +1,4 @@
-import { DEVIATION_ONE, thresholdOfShare } from "../base/index.ts";
+import { DEVIATION_ONE, normalOfUniform, thresholdOfShare } from "../base/index.ts";
 import type { Moments } from "./moments.ts";
 import type { Margins } from "./shape.ts";
 
@@ -79,4 +79,11 @@ export function eachHousehold(
 /** A normal number that hangs together with another, both in fixed point. */
 export function correlated(other: number, own: number, correlation: number): number {
   return correlation * other + Math.sqrt(1 - correlation * correlation) * own;
+}
+
+/** The value that a share of all normal numbers does not lie below. */
+export function leastOfHighest(share: number): number {
+  if (share <= 0) return Number.POSITIVE_INFINITY;
+  if (share >= 1) return Number.NEGATIVE_INFINITY;
+  return normalOfUniform(thresholdOfShare(1 - share));
 }
