@@ -48,7 +48,15 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   catalogue: ["readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
   scheme: ["lowerScheme", "readScheme"],
-  society: ["characterOf", "drawSociety", "readSociety", "settle"],
+  society: [
+    "characterOf",
+    "drawSociety",
+    "incomeInequality",
+    "marginDeviations",
+    "readSociety",
+    "settle",
+    "wealthInequality",
+  ],
   state: ["bytesPerPerson", "createColumns", "createTallies"],
   text: [],
   world: [
@@ -145,6 +153,15 @@ test("a society file that describes a cell of fewer than one in a thousand is re
   expect(society.readSociety(thin, "china-2015.yaml").problems.map(({ code }) => code)).toEqual([
     "society/cell-too-small",
   ]);
+});
+
+test("a society file whose households have ages of single years is refused: it could be a family", () => {
+  const file = readFileSync(new URL("societies/china-2015.yaml", root), "utf8");
+  const narrow = file.replace("{ role: head, ages: [18, 35] }", "{ role: head, ages: [31, 32] }");
+  expect(narrow).not.toBe(file);
+  expect(society.readSociety(narrow, "china-2015.yaml").problems.map(({ code }) => code)).toContain(
+    "society/ages-too-narrow",
+  );
 });
 
 test("no rule of a scheme that ships names the group", () => {

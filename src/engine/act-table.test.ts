@@ -37,3 +37,23 @@ test("loads become slopes for each sixteenth of a deviation, and missing ones ar
   expect([...program.slopes]).toEqual([-128, 256, 0, 0]);
   expect(program.loads.slice(0, 2)).toEqual(["diligence", "means"]);
 });
+
+test("loads on dispositions that hang together add up as their correlations say", () => {
+  // E[2^(λᵀz)] = exp(ln² 2 · λᵀΣλ / 2): the variance of diligence − caution is 2 − 2r
+  const together = { ...moments.correlations.diligence, caution: 0.6 };
+  const back = { ...moments.correlations.caution, diligence: 0.6 };
+  const society = {
+    ...moments,
+    correlations: { ...moments.correlations, diligence: together, caution: back },
+  };
+  const loads = { diligence: 1, caution: -1 };
+  const lowering = (lowered({}).memberLog2[1] - lowered(loads, society).memberLog2[1]) / LOG2_ONE;
+  expect(lowering).toBeCloseTo(Math.log2(Math.exp((Math.LN2 ** 2 * 0.8) / 2)), 3);
+});
+
+test("dispositions of which nothing is said are independent", () => {
+  const loads = { diligence: 0.5, play: 0.5 };
+  expect(lowered(loads, { ...moments, correlations: {} }).memberLog2).toEqual(
+    lowered(loads, { ...moments, correlations: { play: { play: 1 } } }).memberLog2,
+  );
+});

@@ -77,8 +77,9 @@ function lowerAct(act: Act, moments: Moments): ActProgram {
 
 /**
  * By what factor loads raise the mean rate of those eligible above that of a person who has 0 on
- * every trait: E[2^Σ load × trait]. Dispositions are independent and normal, ages and places come
- * from the margins, means are normal within a place.
+ * every trait: E[2^Σ load × trait]. Dispositions are jointly normal, ages and places come from the
+ * margins, means are normal within a place; ages, places, means and dispositions are independent of
+ * each other but for means of places.
  *
  * @source mean of a log-normal: Aitchison and Brown, The Lognormal Distribution (1957), ch. 2
  */
@@ -91,13 +92,24 @@ function meanFactor(act: Act, loads: readonly [Trait, number][], moments: Moment
   moments.places.forEach(({ mean, deviation }, place) => {
     const onMeans = load.get("means") ?? 0;
     const urban = place === 0 ? (load.get("urban") ?? 0) : 0;
-    byPlace += eligible[place] * power(urban + onMeans * mean) * normalFactor(onMeans * deviation);
+    const variance = onMeans * onMeans * deviation * deviation;
+    byPlace += eligible[place] * power(urban + onMeans * mean) * normalFactor(variance);
   });
-  const independent = loads
-    .filter(([trait]) => !["means", "urban", "age"].includes(trait))
-    .reduce((factor, [, each]) => factor * normalFactor(each), 1);
+  const onDispositions = normalFactor(varianceOf(loads, moments));
   const places = sum(eligible) > 0 ? byPlace / sum(eligible) : 1; // 1 where nobody is eligible
-  return places * ageFactor(act, load.get("age") ?? 0, moments) * independent;
+  return places * ageFactor(act, load.get("age") ?? 0, moments) * onDispositions;
+}
+
+/** λᵀΣλ: the variance of Σ load × disposition, in doublings squared. */
+function varianceOf(loads: readonly [Trait, number][], { correlations }: Moments): number {
+  const onDispositions = loads.filter(([trait]) => !["means", "urban", "age"].includes(trait));
+  return sum(
+    onDispositions.flatMap(([one, load]) =>
+      onDispositions.map(
+        ([other, otherLoad]) => load * otherLoad * (correlations[one]?.[other] ?? (one === other ? 1 : 0)),
+      ),
+    ),
+  );
 }
 
 function ageFactor(act: Act, load: number, moments: Moments): number {
@@ -108,9 +120,9 @@ function ageFactor(act: Act, load: number, moments: Moments): number {
   return sum(eligible) > 0 ? sum(weighted) / sum(eligible) : 1;
 }
 
-/** E[2^(load × z)] of a standard normal z. */
-function normalFactor(load: number): number {
-  return power((load * load * NATURAL_LOG_OF_2) / 2);
+/** E[2^x] of a normal x with mean 0 and this variance, in doublings squared. */
+function normalFactor(variance: number): number {
+  return power((variance * NATURAL_LOG_OF_2) / 2);
 }
 
 function power(log2: number): number {

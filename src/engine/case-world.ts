@@ -112,6 +112,7 @@ const anyone = {
   places: [0.5, 0.5].map((share) => ({ share, mean: 0, deviation: 1 })),
   ages: new Array<number>(121).fill(1 / 121),
   logIncome: { mean: 0, deviation: 1 },
+  correlations: {},
 };
 
 function withCertainSources(program: Program): Program {

@@ -1,18 +1,13 @@
-import {
-  createLuck,
-  DEVIATION_ONE,
-  drawUniform,
-  exp2,
-  LOG2_ONE,
-  type Luck,
-  log2Fixed,
-  normalOfUniform,
-  streamKey,
-  streamOf,
-  thresholdOfShare,
-} from "../base/index.ts";
+import { createLuck, drawUniform, type Luck, type Stream, streamKey, streamOf } from "../base/index.ts";
 import { requireChecked } from "./checked-margins.ts";
 import { createMoments, type Moments } from "./moments.ts";
+import { settleDefaults } from "./settle-defaults.ts";
+import { settleDispositions } from "./settle-dispositions.ts";
+import { settleEmployers } from "./settle-employers.ts";
+import { settleHouseholds } from "./settle-households.ts";
+import { settleIncomes } from "./settle-incomes.ts";
+import { settleOnline } from "./settle-online.ts";
+import type { SettledColumns, Settling } from "./settling.ts";
 import type { Margins } from "./shape.ts";
 
 /**
@@ -68,98 +63,31 @@ function sourceOf(society: Society): Drawn {
   return source;
 }
 
-/** Columns that a society fills, one value per person; a larger room may have more of them. */
-export interface SettledColumns {
-  readonly persons: {
-    readonly age: Uint8Array;
-    readonly place: Uint8Array;
-    readonly group: Uint8Array;
-    readonly income: Int32Array;
-  };
-  readonly traits: Readonly<Record<string, Int8Array>>;
-}
-
-/** Dispositions, each near-normal over the persons and independent of the others. */
-const dispositions = ["diligence", "caution", "conformity", "skill", "dissent", "play", "sociability"];
-
-const TRAIT_ONE = 16;
-
 /**
- * Writes who the persons of a society are into the columns of a run.
+ * Writes who the persons of a society are into the columns of a run: household by household, then
+ * what each has and does. Each step reads only what those before it wrote.
  *
  * @throws TypeError for a society that `drawSociety` did not draw
  */
 export function settle(society: Society, columns: SettledColumns): void {
-  const source = sourceOf(society);
-  const uniform = (name: string): ((person: number) => number) => {
-    const key = streamKey(source.luck, streamOf("person", name), 0);
-    return (person) => drawUniform(source.luck, key, person);
+  const { margins, luck } = sourceOf(society);
+  const uniform = (stream: Stream) => {
+    const key = streamKey(luck, stream, 0);
+    return (id: number) => drawUniform(luck, key, id);
   };
-  settlePlaces(source.margins, society, columns, uniform);
-  settleAges(source.margins, society, columns, uniform);
-  settleIncomes(source.margins, society, columns, uniform);
-  for (const name of dispositions) {
-    const draw = uniform(name);
-    const trait = columns.traits[name];
-    for (let person = 0; person < society.size; person++)
-      trait[person] = asTrait(normalOfUniform(draw(person)));
-  }
-}
-
-type Uniform = (name: string) => (person: number) => number;
-
-/** A fixed-point normal number in sixteenths of a deviation, within what a byte holds. */
-function asTrait(deviation: number): number {
-  const sixteenths = (deviation * TRAIT_ONE + DEVIATION_ONE / 2) >> 16;
-  return Math.max(-127, Math.min(127, sixteenths));
-}
-
-function settlePlaces(margins: Margins, society: Society, columns: SettledColumns, uniform: Uniform): void {
-  const place = uniform("place");
-  const group = uniform("group");
-  const urban = thresholdOfShare(margins.places.urban);
-  const second = thresholdOfShare(margins.group.share);
-  for (let person = 0; person < society.size; person++) {
-    const isUrban = place(person) < urban;
-    columns.persons.place[person] = isUrban ? 0 : 1;
-    columns.traits.urban[person] = isUrban ? TRAIT_ONE : 0;
-    columns.persons.group[person] = group(person) < second ? 1 : 0;
-  }
-}
-
-function settleAges(margins: Margins, society: Society, columns: SettledColumns, uniform: Uniform): void {
-  const { bands } = margins.ages;
-  let sum = 0;
-  const upTo = bands.map(({ share }) => {
-    sum += share;
-    return thresholdOfShare(sum);
-  });
-  const band = uniform("age-band");
-  const within = uniform("age-within");
-  for (let person = 0; person < society.size; person++) {
-    const drawnBand = band(person);
-    const found = upTo.findIndex((threshold) => drawnBand < threshold);
-    const { from, to } = bands[found < 0 ? bands.length - 1 : found];
-    // the remainder of 32 bits by at most 121 years is even to one part in 35 million
-    const age = from + (within(person) % (to - from));
-    columns.persons.age[person] = age;
-    columns.traits.age[person] = Math.max(-128, Math.min(127, Math.round(((age - 45) * TRAIT_ONE) / 10)));
-  }
-}
-
-function settleIncomes(margins: Margins, society: Society, columns: SettledColumns, uniform: Uniform): void {
-  const { moments } = society;
-  const draw = uniform("income");
-  const byPlace = [margins.income.urban, margins.income.rural].map(({ median, doublings }) => ({
-    median: log2Fixed(median),
-    doublings,
-  }));
-  for (let person = 0; person < society.size; person++) {
-    const { median, doublings } = byPlace[columns.persons.place[person]];
-    const deviation = normalOfUniform(draw(person)) / DEVIATION_ONE;
-    const log2 = Math.round(median + doublings * deviation * LOG2_ONE);
-    columns.persons.income[person] = Math.min(2 ** 31 - 1, Math.round(exp2(log2)));
-    const standard = (log2 / LOG2_ONE - moments.logIncome.mean) / moments.logIncome.deviation;
-    columns.traits.means[person] = Math.max(-127, Math.min(127, Math.round(standard * TRAIT_ONE)));
-  }
+  const settling: Settling = {
+    margins,
+    size: society.size,
+    moments: society.moments,
+    columns,
+    ofPerson: (name) => uniform(streamOf("person", name)),
+    ofHousehold: (name) => uniform(streamOf("household", name)),
+    ofOrganisation: (...names) => uniform(streamOf("organisation", ...names)),
+  };
+  settleHouseholds(settling);
+  settleDispositions(settling);
+  settleIncomes(settling);
+  settleOnline(settling);
+  settleDefaults(settling);
+  settleEmployers(settling);
 }

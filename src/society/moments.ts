@@ -1,4 +1,6 @@
 import { LOG2_ONE, log2Fixed } from "../base/index.ts";
+import { correlationMatrix, dispositions } from "./correlations.ts";
+import { expectedAges } from "./expected.ts";
 import type { Margins } from "./shape.ts";
 
 /** What the engine needs of a society's margins to turn mean rates into each person's rate. */
@@ -9,6 +11,8 @@ export interface Moments {
   readonly ages: readonly number[];
   /** base-2 logarithm of income over the whole society */
   readonly logIncome: { readonly mean: number; readonly deviation: number };
+  /** by disposition and disposition; two that stand nowhere are independent */
+  readonly correlations: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** The moments of margins; from +, −, ×, ÷ and sqrt alone, since they decide rates. */
@@ -31,8 +35,9 @@ export function createMoments(margins: Margins): Moments {
       mean: (logs[place].mean - mean) / deviation,
       deviation: logs[place].doublings / deviation,
     })),
-    ages: createAges(margins),
+    ages: expectedAges(margins.households.types),
     logIncome: { mean, deviation },
+    correlations: createCorrelations(margins),
   };
 }
 
@@ -41,10 +46,9 @@ function squared(value: number): number {
   return value * value;
 }
 
-function createAges(margins: Margins): number[] {
-  const ages = new Array<number>(121).fill(0);
-  for (const { from, to, share } of margins.ages.bands) {
-    for (let age = from; age < to; age++) ages[age] = share / (to - from);
-  }
-  return ages;
+function createCorrelations(margins: Margins): Record<string, Record<string, number>> {
+  const matrix = correlationMatrix(margins.dispositions.correlations);
+  const named = (row: readonly number[]) =>
+    Object.fromEntries(dispositions.map((name, position) => [name, row[position]]));
+  return Object.fromEntries(dispositions.map((name, row) => [name, named(matrix[row])]));
 }

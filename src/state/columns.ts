@@ -14,7 +14,55 @@ export const personColumns = {
     unit: "0 first, 1 second",
     meaning: "neutral two-way mark; only measures and sources' errors may look at it",
   },
-  income: { type: "i32", default: 0, unit: "the society's currency and period", meaning: "income per head" },
+  income: {
+    type: "i32",
+    default: 0,
+    unit: "the society's currency and period",
+    meaning: "income per head, one for the household",
+  },
+  position: {
+    type: "u8",
+    default: 0,
+    unit: "0 first member",
+    meaning: "place in the household; its members have consecutive ids",
+  },
+  householdSize: {
+    type: "u8",
+    default: 0,
+    unit: "persons",
+    meaning: "size of the household as drawn; the society's last person may cut it short",
+  },
+  role: {
+    type: "u8",
+    default: 0,
+    unit: "0 head, 1 partner, 2 child, 3 parent, 4 other",
+    meaning: "role in the household",
+  },
+  region: {
+    type: "u8",
+    default: 0,
+    unit: "position in the society's list",
+    meaning: "region of the household",
+  },
+  employer: {
+    type: "u32",
+    default: 0,
+    unit: "0 none, else 1 + number within the region",
+    meaning: "organisation that the person works for, in the person's region",
+  },
+  wealth: {
+    type: "i32",
+    default: 0,
+    unit: "the society's currency",
+    meaning: "wealth per head, one for the household",
+  },
+  online: { type: "u8", default: 0, unit: "hours a week, 0 never", meaning: "time spent online" },
+  defaulted: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "had failed to repay before the first day",
+  },
 } as const satisfies Record<string, Column>;
 
 /** What acts load on, by the name a load gives. */

@@ -65,7 +65,12 @@ const shared: Readonly<Record<string, Shared>> = {
   },
   "repeated-id": {
     meaning: "Two items of a list have the same id.",
-    at: { scheme: "littering, points: -3", acts: "feeds-pigeons", gates: "pigeon-loft" },
+    at: {
+      scheme: "littering, points: -3",
+      society: "hills, urban: 0.7",
+      acts: "feeds-pigeons",
+      gates: "pigeon-loft",
+    },
   },
   "text-missing": {
     meaning: "A text lacks one of the languages that every text must have.",

@@ -129,10 +129,38 @@ const ofOthers: Codes = {
     "A share so small that it could be one real person; societies describe nobody.",
     "0.9999",
   ],
-  "society/shares-not-whole": ["The shares of the age bands do not add up to 1.", "- {from: 0, to: 20"],
-  "society/bands-apart": [
-    "An age band does not begin where the one before it ends, or is empty.",
-    "{from: 25",
+  "society/ages-too-narrow": [
+    "Members of a household have ages so narrow that it could be one real family.",
+    "[43, 44]",
+  ],
+  "society/shares-not-whole": ["Shares of a whole do not add up to 1.", "- {from: 0, to: 20"],
+  "society/bands-apart": ["A band does not begin where the one before it ends, or is empty.", "{from: 25"],
+  "society/household-of-nobody": ["A type of household has no members.", "[]"],
+  "society/member-without-age": [
+    "A member of a household does not say its age, or says it in two ways.",
+    "{role: head}",
+  ],
+  "society/nobody-to-count-from": ["`than` names a role that no member before this one has.", "partner}"],
+  "society/ages-reversed": ["A range of ages ends where it begins, or before.", "[40, 20]"],
+  "society/age-out-of-reach": [
+    "A member of a household could be younger than newborn, or older than anybody.",
+    "{role: head, older",
+  ],
+  "society/generations-out-of-step": [
+    "Parents and children of a household type are too near in age, or too far apart.",
+    "{role: head, older",
+  ],
+  "society/repeated-pair": [
+    "A pair of dispositions stands twice, or a disposition beside itself.",
+    "[caution, diligence]",
+  ],
+  "society/correlations-impossible": [
+    "Correlations contradict each other, so that no persons can have them.",
+    "- {between",
+  ],
+  "society/published-missed": [
+    "What a society is drawn from does not come near a published number.",
+    "{is: 0.41",
   ],
   "acts/classes-exceed-everyone": [
     "The classes of those who do an act hold more than everyone.",

@@ -1,10 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { actsShape, gatesShape, readActs } from "../../src/catalogue/index.ts";
 import { plan } from "../../src/engine/index.ts";
 import { measures } from "../../src/measures/index.ts";
 import { schemeShape } from "../../src/scheme/index.ts";
-import { readSociety, societyShape } from "../../src/society/index.ts";
+import {
+  incomeInequality,
+  type Margins,
+  marginDeviations,
+  readSociety,
+  societyShape,
+  wealthInequality,
+} from "../../src/society/index.ts";
 import {
   type Column,
   memberColumns,
@@ -94,12 +101,11 @@ function columnTables(): string {
     .join("\n\n");
 }
 
-/** Every rate and margin that nobody measured, with its range. */
+/** Every rate that nobody measured, with its range, and every margin of the societies that ship. */
 function assumptionTables(): string {
   const pieces = readYaml(textNow("acts/everyday.yaml"), "acts/everyday.yaml");
   const acts = pieces.value === undefined ? undefined : readActs(pieces.value).value;
-  const society = readSociety(textNow("societies/china-2015.yaml"), "societies/china-2015.yaml").value;
-  if (acts === undefined || society === undefined) throw new Error("what ships does not pass `check`");
+  if (acts === undefined) throw new Error("what ships does not pass `check`");
   const rates = acts.acts.map(({ id, rate }) => {
     const classes = rate.classes.map(({ share, perYear }) =>
       share === 1 ? `${perYear}` : `${perYear} for ${share}`,
@@ -108,28 +114,55 @@ function assumptionTables(): string {
     return [`\`${id}\``, classes.join("; "), standing, range?.join(" to ") ?? "", cite.join(", ")];
   });
   const assumedLoads = acts.acts.filter(({ loads }) => loads?.provenance.standing === "assumption").length;
-  const margins = Object.entries(society).flatMap(([name, part]) =>
-    typeof part === "object" && "provenance" in part && typeof part.provenance === "object"
-      ? [
-          [
-            name,
-            part.provenance.standing,
-            part.provenance.range?.join(" to ") ?? "",
-            (part.provenance.cite ?? []).join(", "),
-          ],
-        ]
-      : [],
-  );
   return [
     `Days a year on which those eligible do an act (${acts.acts.length} acts). How rates differ between persons (loads) is`,
     `an assumption for ${assumedLoads} of them, with its range in \`acts/everyday.yaml\`.`,
     "",
     table(["act", "days a year", "standing", "range", "cited"], rates),
-    "",
-    "Margins of `china-2015`.",
-    "",
-    table(["margin", "standing", "range", "cited"], margins),
+    ...shippedSocieties().flatMap(marginTables),
   ].join("\n");
+}
+
+function shippedSocieties(): Margins[] {
+  return readdirSync(new URL("societies", root))
+    .sort()
+    .map((name) => {
+      const margins = readSociety(textNow(`societies/${name}`), `societies/${name}`).value;
+      if (margins === undefined) throw new Error("what ships does not pass `check`");
+      return margins;
+    });
+}
+
+/** How the margins of a society stand, and how near what is drawn comes to what was published. */
+function marginTables(margins: Margins): string[] {
+  const standings = Object.entries(margins).flatMap(([name, part]) => {
+    if (typeof part !== "object" || !("provenance" in part) || typeof part.provenance !== "object") return [];
+    const { standing, range, cite = [] } = part.provenance;
+    return [[name, standing, range?.join(" to ") ?? "", cite.join(", ")]];
+  });
+  const deviations = marginDeviations(margins).map(({ of, published, drawn, within }) => {
+    const apart = Math.round((drawn - published) * 10_000) / 10_000;
+    return [of, `${published}`, drawn.toFixed(4), `${apart === 0 ? 0 : apart}`, `${within}`];
+  });
+  return [
+    "",
+    `Margins of \`${margins.society}\`.`,
+    "",
+    table(["margin", "standing", "range", "cited"], standings),
+    "",
+    `What \`${margins.society}\` comes to, exactly, beside what was published or is assumed.`,
+    "",
+    table(["number", "published", "drawn", "apart", "at most"], deviations),
+    "",
+    `Tenths of \`${margins.society}\` from the poorest, in per cent of the whole (the log-normal model, not observed).`,
+    "",
+    table(
+      ["of", "Gini", ...Array.from({ length: 10 }, (_, tenth) => `${tenth + 1}`)],
+      [["income", incomeInequality(margins)] as const, ["wealth", wealthInequality(margins)] as const].map(
+        ([of, { gini, deciles }]) => [of, gini.toFixed(3), ...deciles.map((part) => (part * 100).toFixed(1))],
+      ),
+    ),
+  ];
 }
 
 /** A Markdown table; bars in cells are escaped. */

@@ -1,0 +1,73 @@
+import { thresholdOfShare } from "../base/index.ts";
+import { drawCell, type Settling, thresholdsOf, type Uniform } from "./settling.ts";
+
+/**
+ * Organisations that take people on at the same time: each new worker of their region and class goes
+ * to one of them by luck, so that those who live together seldom work together.
+ */
+interface Lane {
+  readonly from: number;
+  readonly sizes: number;
+  readonly size: Uniform;
+  /** organisations that this lane has opened */
+  opened: number;
+  /** number of the one that takes people on now, and how many it still takes */
+  organisation: number;
+  free: number;
+}
+
+/**
+ * Who works, and for which organisation of their region. People are taken on in the order of their
+ * ids, and an organisation opens when the one before it in its lane is full: so nobody's employer
+ * hangs on who comes after, numbers are dense within a region, and all organisations but the last of
+ * each lane are as large as their class says.
+ */
+export function settleEmployers(settling: Settling): void {
+  const { margins, size, columns, ofPerson } = settling;
+  const { persons } = columns;
+  const working = new Float64Array(121);
+  for (const { from, to, share } of margins.employers.work) working.fill(thresholdOfShare(share), from, to);
+  const upTo = thresholdsOf(margins.employers.sizes.map(({ share }) => share));
+  const lanes = createLanes(settling);
+  const opened = new Uint32Array(margins.regions.cells.length);
+  const [works, employerSize, lane] = ["works", "employer-size", "employer-lane"].map((name) =>
+    ofPerson(name),
+  );
+  for (let person = 0; person < size; person++) {
+    if (works(person) >= working[persons.age[person]]) continue;
+    const region = persons.region[person];
+    const open = lanes[region][drawCell(upTo, employerSize(person))];
+    persons.employer[person] = 1 + takeOn(open[lane(person) % open.length], opened, region);
+  }
+}
+
+/** The number within its region of the organisation that takes the next worker of a lane. */
+function takeOn(lane: Lane, opened: Uint32Array, region: number): number {
+  if (lane.free === 0) {
+    lane.free = lane.from + (lane.size(lane.opened) % lane.sizes);
+    lane.opened += 1;
+    lane.organisation = opened[region];
+    opened[region] += 1;
+  }
+  lane.free -= 1;
+  return lane.organisation;
+}
+
+/** Persons whom the lanes of one class and region take on before one of each is full, about. */
+const PERSONS_ABREAST = 128;
+
+/** By region and class of size. */
+function createLanes({ margins, ofOrganisation }: Settling): Lane[][][] {
+  return margins.regions.cells.map((region) =>
+    margins.employers.sizes.map(({ from, to }) =>
+      Array.from({ length: Math.max(2, Math.floor(PERSONS_ABREAST / to)) }, (_, lane) => ({
+        from,
+        sizes: to - from,
+        size: ofOrganisation("size", region.id, `${from}-${to}`, `${lane}`),
+        opened: 0,
+        organisation: 0,
+        free: 0,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import { DEVIATION_ONE, exp2, LOG2_ONE, log2Fixed, normalOfUniform } from "../base/index.ts";
+import { correlated, leastOfHighest, type Settling, TRAIT_ONE } from "./settling.ts";
+
+/** Most hours a week that are kept: sixteen a day. */
+const MOST_HOURS = 112;
+
+/**
+ * Somebody goes online where a normal number, correlated with skill, lies among the highest of their
+ * age and kind of place, as many as the cell's share.
+ */
+export function settleOnline({ margins, size, columns, ofPerson }: Settling): void {
+  const { cells, hours, withSkill } = margins.online;
+  const { persons, traits } = columns;
+  const least = new Float64Array(2 * 121).fill(Number.POSITIVE_INFINITY);
+  for (const { from, to, urban, rural } of cells) {
+    least.fill(leastOfHighest(urban), from, to);
+    least.fill(leastOfHighest(rural), 121 + from, 121 + to);
+  }
+  const inclination = ofPerson("online");
+  const amount = ofPerson("online-hours");
+  const median = log2Fixed(hours.median);
+  for (let person = 0; person < size; person++) {
+    const skill = (traits.skill[person] * DEVIATION_ONE) / TRAIT_ONE;
+    const latent = correlated(skill, normalOfUniform(inclination(person)), withSkill);
+    if (latent < least[121 * persons.place[person] + persons.age[person]]) continue;
+    const deviation = normalOfUniform(amount(person)) / DEVIATION_ONE;
+    const weekly = exp2(Math.round(median + hours.doublings * deviation * LOG2_ONE));
+    persons.online[person] = Math.max(1, Math.min(MOST_HOURS, Math.round(weekly)));
+  }
+}
