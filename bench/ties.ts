@@ -2,23 +2,20 @@
  * What it costs to look up ties, and to make the orders they come from: `npm run build && npx tsx
  * bench/ties.ts`.
  *
- * Fixed work: every person's partners in every layer of `tests/ties-china.yaml`, in the order of ids,
- * about 60 million slots a size. Sizes take turns, round by round; medians are printed. CPU time of
+ * Fixed work: the partners of half a million persons, in the order of ids (small societies again and
+ * again), in every layer of `tests/ties.yaml`. Sizes take turns, round by round; medians are printed. CPU time of
  * this process, since wall time on a shared machine measures its neighbours.
  */
-import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { createLuck } from "glasshouse-lab/base";
-import { createTies, type Ties, tiesShape } from "glasshouse-lab/society";
-import { parse } from "yaml";
-import { tiedPersons } from "../tests/tied-persons.ts";
+import { createTies, type Ties } from "glasshouse-lab/society";
+import { tiedPersons, tieMarginsOf } from "../tests/tied-persons.ts";
 
 const ROUNDS = 3;
 const SIZES = [10_000, 100_000, 1_000_000];
 const LOOKED_AT = 500_000;
 
-const fixture = readFileSync(new URL("../tests/ties-china.yaml", import.meta.url), "utf8");
-const margins = tiesShape.parse(parse(fixture).ties);
+const margins = tieMarginsOf("china-2015");
 
 function cpuMs(work: () => void): number {
   const before = process.cpuUsage();

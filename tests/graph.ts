@@ -7,8 +7,17 @@ export type Neighbours = (person: number) => readonly number[];
 export function neighboursIn(ties: Ties, ...layers: readonly number[]): Neighbours {
   const out = new Int32Array(ties.mostTies);
   return (person) => {
-    const found = layers.flatMap((layer) => [...out.subarray(0, ties.partnersOf(layer, person, out))]);
-    return layers.length === 1 ? found : [...new Set(found)];
+    const found: number[] = [];
+    for (const layer of layers) {
+      const before = found.length;
+      const degree = ties.partnersOf(layer, person, out);
+      for (let position = 0; position < degree; position++) {
+        // within a layer nobody comes twice
+        const seenAt = before === 0 ? -1 : found.indexOf(out[position]);
+        if (seenAt < 0 || seenAt >= before) found.push(out[position]);
+      }
+    }
+    return found;
   };
 }
 

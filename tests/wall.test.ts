@@ -48,7 +48,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   engine: ["advance", "checkCase", "createWorld", "runDays"],
   measures: ["gini", "watchMeasures"],
   scheme: ["lowerScheme", "readScheme"],
-  society: ["characterOf", "createTies", "drawSociety", "readSociety", "settle"],
+  society: ["characterOf", "checkTies", "createTies", "drawSociety", "readSociety", "settle"],
   state: ["bytesPerPerson", "createColumns", "createTallies"],
   text: [],
   world: [

@@ -10,6 +10,7 @@ export { characterOf, drawSociety, MAX_PERSONS, type Society, settle } from "./d
 export type { Moments } from "./moments.ts";
 export { readSociety } from "./read-society.ts";
 export { type Margins, MIN_SHARE, societyShape } from "./shape.ts";
+export { checkTies } from "./ties/check-ties.ts";
 export { createTies, type Ties } from "./ties/create-ties.ts";
 export type { TiedPersons } from "./ties/layer.ts";
 export { type TieMargins, tiesShape } from "./ties/shape.ts";

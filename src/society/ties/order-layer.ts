@@ -43,26 +43,26 @@ export function createOrderLayer(
   const lastStreet = streets.streets - 1;
   const personsInLast = people.size - lastStreet * PERSONS_PER_STREET;
 
-  /** Whether the slot between two persons is a tie: the same from both ends. */
-  function isTie(person: number, keyX: number, other: number, activity: Uint32Array): boolean {
+  /** Whether the draw on two persons lies below a chance: the same from both ends. */
+  function isDrawn(keyX: number, other: number, chance: number): boolean {
     const otherX = personKeyX(luck, other);
     mixKeys((keyX + otherX) | 0, keyX ^ otherX, pairKey.z, pairKey.w, words);
-    const chance = activity[REACH_ZERO + sociability[person] + sociability[other]];
-    if (words[0] >>> 0 >= chance) return false;
-    return person - positionInHousehold[person] !== other - positionInHousehold[other];
+    return words[0] >>> 0 < chance;
   }
 
   function addNear(person: number, keyX: number, out: Int32Array): number {
     const first = person - (person % PERSONS_PER_TILE);
+    const home = person - positionInHousehold[person];
     const rank = order.rank[person];
-    const from = Math.max(0, rank - near.slots);
+    const reach = REACH_ZERO + sociability[person];
     const to = Math.min(order.length[first / PERSONS_PER_TILE] - 1, rank + near.slots);
     let count = 0;
-    for (let place = from; place <= to; place++) {
+    for (let place = Math.max(0, rank - near.slots); place <= to; place++) {
       const other = first + order.at[first + place];
       // the same number: the person, or somebody whom only a long slot may reach
       if (((other ^ person) & NUMBERS) === 0) continue;
-      if (isTie(person, keyX, other, nearActivity)) out[count++] = other;
+      if (!isDrawn(keyX, other, nearActivity[reach + sociability[other]])) continue;
+      if (other - positionInHousehold[other] !== home) out[count++] = other;
     }
     return count;
   }
@@ -71,17 +71,19 @@ export function createOrderLayer(
     const number = person & NUMBERS;
     const start = numberOrder[number] * streets.streets;
     // the last street may lack this number: then its place in the order counts for nothing
-    const gap = number < personsInLast ? streets.streets : streets.rank[start + lastStreet];
-    const length = number < personsInLast ? streets.streets : lastStreet;
+    const isWhole = number < personsInLast;
+    const gap = isWhole ? streets.streets : streets.rank[start + lastStreet];
+    const length = isWhole ? streets.streets : lastStreet;
     const street = streets.rank[start + (person - number) / PERSONS_PER_STREET];
     const rank = street > gap ? street - 1 : street;
+    const reach = REACH_ZERO + sociability[person];
     const to = Math.min(length - 1, rank + long.slots);
     let count = before;
     for (let place = Math.max(0, rank - long.slots); place <= to; place++) {
       if (place === rank) continue;
       const other = streets.at[start + (place >= gap ? place + 1 : place)] * PERSONS_PER_STREET + number;
       if (order.rank[other] === NO_RANK) continue;
-      if (isTie(person, keyX, other, longActivity)) out[count++] = other;
+      if (isDrawn(keyX, other, longActivity[reach + sociability[other]])) out[count++] = other;
     }
     return count;
   }

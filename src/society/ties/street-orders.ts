@@ -27,7 +27,7 @@ export function createStreetOrders(size: number, luck: Luck): StreetOrders {
   const sortable = new Float64Array(streets);
   for (let order = 0; order < STREET_ORDERS; order++) {
     const key = streamKey(luck, streamOf("tie", "street"), 0, order);
-    // 32 bits of draw and at most 2^20 streets at a million persons of 256: up to 53 bits together
+    // 30 bits of a draw and the street, of which 2^31 persons have 2^23: 53 bits, all that a double holds
     for (let street = 0; street < streets; street++) {
       sortable[street] = (drawUniform(luck, key, street) >>> 2) * 2 ** 23 + street;
     }
