@@ -66,7 +66,7 @@ export function assortativity(
 }
 
 /** Steps from one person to all others; −1 for those who cannot be reached. */
-export function stepsFrom(neighbours: Neighbours, start: number, size: number): Int32Array {
+function stepsFrom(neighbours: Neighbours, start: number, size: number): Int32Array {
   const steps = new Int32Array(size).fill(-1);
   const queue = new Int32Array(size);
   queue[0] = start;

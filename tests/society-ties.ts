@@ -4,7 +4,7 @@ import { assortativity, clustering, mean, type Neighbours, neighboursIn, reach, 
 import { type TiedSociety, tiedPersons, tieMarginsOf } from "./tied-persons.ts";
 
 /** What is measured of one layer, or of several together. */
-export interface TieFigures {
+interface TieFigures {
   /** mean partners of all persons, and of those with any */
   readonly degree: number;
   readonly degreeOfTied: number;

@@ -15,7 +15,7 @@ import { type TieMargins, tiesShape } from "../src/society/ties/shape.ts";
  * Shares of households of one, two, ... persons; the last stands for more too. Rounded from the census of
  * China 2010 (table 1-10) and Destatis 2018; those of the USA are an assumption, near the published mean.
  */
-export const householdShares = {
+const householdShares = {
   "china-2015": [0.1453, 0.2437, 0.2686, 0.1756, 0.1003, 0.0665],
   "germany-2020": [0.42, 0.34, 0.12, 0.09, 0.03],
   "usa-2020": [0.28, 0.35, 0.15, 0.13, 0.06, 0.03],

@@ -6,6 +6,12 @@ export const REACH_ZERO = 254;
 const TRAIT_ONE = 16;
 const CELLS = 1024;
 
+/** Equally likely sums of two independent standard normals, which have deviation sqrt(2). */
+const sums = Float64Array.from({ length: CELLS }, (_, cell) => {
+  const uniform = cell * (2 ** 32 / CELLS) + 2 ** 31 / CELLS;
+  return (normalOfUniform(uniform) / DEVIATION_ONE) * Math.SQRT2;
+});
+
 /**
  * The chance, × 2^32, that a slot between two persons is a tie, by the sum of their sociabilities:
  * [REACH_ZERO + sum in sixteenths]. Both ends multiply the chance by 2^(spread × deviations), up to
@@ -37,13 +43,9 @@ function baseFor(activity: number, spread: number): number {
   return high;
 }
 
-/** Mean chance over pairs: the sum of two independent standard normals has deviation sqrt(2). */
+/** Mean chance over pairs of persons. */
 function meanChance(base: number, spread: number): number {
-  let sum = 0;
-  for (let cell = 0; cell < CELLS; cell++) {
-    const uniform = cell * (2 ** 32 / CELLS) + 2 ** 31 / CELLS;
-    const deviations = (normalOfUniform(uniform) / DEVIATION_ONE) * Math.SQRT2;
-    sum += thresholdOfLog2(base + Math.round(deviations * spread * LOG2_ONE));
-  }
-  return sum / CELLS / 2 ** 32;
+  let total = 0;
+  for (const sum of sums) total += thresholdOfLog2(base + Math.round(sum * spread * LOG2_ONE));
+  return total / CELLS / 2 ** 32;
 }
