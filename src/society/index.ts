@@ -3,7 +3,8 @@
  *
  * Reading order: `shape` (what a society file says: distributions, never rows of persons),
  * `read-society` and its checks, `expected` and `deviations` (what margins come to, exactly),
- * `draw-society` (the only way to get a society) with one `settle-` file for each step, `moments`.
+ * `draw-society` (the only way to get a society) with one `settle-` file for each step, `moments`; then
+ * `ties/create-ties` (who is tied to whom, from orders of the persons), which the engine will use.
  * This room must never know a scheme, and offers no way to put a person into a society.
  */
 export { dispositions } from "./correlations.ts";

@@ -78,9 +78,9 @@ test("problems of what all files share point at the works, ranges, ids and texts
 
 test("problems of form name the key, what stands there and what may: society", () => {
   expect(saidBy("society/unknown-key")).toMatchInlineSnapshot(`
-    "16:1 the file has no key \`persons\`
+    "64:1 the file has no key \`persons\`
     found persons
-    allowed society | title | summary | citations | places | ages | income | group
+    allowed society | title | summary | citations | places | regions | households | sizes | ages | income | wealth | employers | online | defaults | dispositions | group
     hint remove it, or check whether it belongs to another block"
   `);
   expect(saidBy("society/wrong-kind")).toMatchInlineSnapshot(`

@@ -9,13 +9,13 @@ test("problems of meaning say what contradicts what: society", () => {
     hint join it with a neighbouring cell"
   `);
   expect(saidBy("society/shares-not-whole")).toMatchInlineSnapshot(`
-    "7:5 the shares of the age bands do not add up to 1
+    "25:5 the shares of the age bands do not add up to 1
     found 0.9
     allowed 1
     hint share out the 0.1 that is missing"
   `);
   expect(saidBy("society/bands-apart")).toMatchInlineSnapshot(`
-    "8:7 this age band does not begin where the one before ends
+    "26:7 this age band does not begin where the one before ends
     found from 25 to 80
     allowed from 20 to more than that
     hint write \`from: 20\`"
@@ -78,7 +78,7 @@ test("problems of meaning say what contradicts what: world", () => {
   expect(saidBy("world/not-found")).toMatchInlineSnapshot(`
     "3:10 there is no society \`china-2051\`
     found china-2051
-    allowed china-2015 | a path to a file
+    allowed china-2015 | germany-2020 | usa-2020 | a path to a file
     hint did you mean \`china-2015\`?"
   `);
 });
