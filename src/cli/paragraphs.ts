@@ -1,5 +1,5 @@
-/** Columns of a terminal that texts fill; a little less than the usual 80. */
-export const WIDTH = 78;
+/** Columns that texts fill: a little less than the terminal has, and than the usual 80. */
+export const WIDTH: number = Math.max(40, Math.min(78, (process.stdout.columns ?? 80) - 2));
 
 /** Text broken at spaces so that no line is longer than a terminal is wide; a longer word stands alone. */
 export function wrapped(text: string, indent = ""): string {

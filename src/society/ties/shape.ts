@@ -1,20 +1,9 @@
 import { z } from "zod";
 import { idShape, measuredShape } from "../../text/index.ts";
+import { dispositions } from "../correlations.ts";
 
 /** What an order can be sorted by: the traits that acts load on, and where in a generation one's age lies. */
-const orderTraits = [
-  "means",
-  "age",
-  "urban",
-  "generation",
-  "diligence",
-  "caution",
-  "conformity",
-  "skill",
-  "dissent",
-  "play",
-  "sociability",
-] as const;
+const orderTraits = ["means", "age", "urban", "generation", ...dispositions] as const;
 
 const share = z.number().min(0).max(1);
 const weight = z.number().min(-8).max(8);
