@@ -10,7 +10,7 @@ import { cpus } from "node:os";
 import { measures, watchMeasures } from "glasshouse-lab/measures";
 import { drawSociety } from "glasshouse-lab/society";
 import { composeWorld, type Files, type WorldPlan } from "glasshouse-lab/world";
-import { createWorld, type Phase, plan, runDays, type World } from "../dist/engine/index.js";
+import { createWorld, type Phase, plan, runDays, viewOf, type World } from "../dist/engine/index.js";
 
 const ROUNDS = 3;
 const SIZES: readonly (readonly [persons: number, days: number])[] = [
@@ -45,7 +45,8 @@ function cpuMs(work: () => void): number {
 
 function worldOf(composed: WorldPlan, persons: number): World {
   const society = drawSociety(composed.margins, { persons, societySeed: 1 });
-  return createWorld({ society, acts: composed.acts, programs: [composed.program], seed: 1 });
+  const programs = composed.schemes.map(({ program }) => program);
+  return createWorld({ society, acts: composed.acts, gates: composed.gates, programs, seed: 1 });
 }
 
 function sample(composed: WorldPlan, persons: number, days: number): Sample {
@@ -58,7 +59,7 @@ function sample(composed: WorldPlan, persons: number, days: number): Sample {
   const bareMs = cpuMs(() => void runDays(ready, days));
   const bytes = bytesOf(ready);
   const watched = worldOf(composed, persons);
-  const watch = watchMeasures(measures, watched);
+  const watch = watchMeasures(measures, viewOf(watched));
   const measuredMs = cpuMs(() => void runDays({ ...watched, watchers: [watch] }, days));
   return {
     setUpMs,
@@ -71,19 +72,24 @@ function sample(composed: WorldPlan, persons: number, days: number): Sample {
 
 /** Bytes that the columns and calendars of a world take. */
 function bytesOf(world: World): number {
+  const { persons, traits, members, acted, doors, schemes, visits, lives } = world;
   const columns = [
-    ...Object.values(world.persons),
-    ...Object.values(world.traits),
-    ...world.members,
-    ...world.acted,
-    ...world.schemes.flatMap((scheme) => [
-      ...Object.values(scheme.columns),
-      ...scheme.rules.flatMap(({ used, warned }) => [used, warned]),
-    ]),
+    persons,
+    traits,
+    members,
+    acted,
+    doors,
+    ...schemes.map(({ columns, rules, since }) => [columns, rules, since]),
   ];
-  const calendars = world.schemes.flatMap((scheme) => scheme.calendars);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-  return sum(columns.map((column) => column?.byteLength ?? 0)) + sum(calendars.map(({ bytes }) => bytes));
+  const queues = [...visits, ...lives, ...schemes.flatMap(({ calendars }) => calendars)];
+  return bytesIn(columns) + queues.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Bytes of all typed arrays in a value. */
+function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + bytesIn(inner), 0);
 }
 
 /** Nanoseconds per person-day that each phase takes. */
@@ -95,7 +101,7 @@ function timePhases(world: World, days: number): ReadonlyMap<string, number> {
     for (let from = 0; from < world.size; from += 8192) {
       phase.advance?.(world, from, Math.min(world.size, from + 8192));
     }
-    phase.conclude?.(world);
+    phase.conclude?.(world, () => world.tallies);
     spent.set(phase.name, (spent.get(phase.name) ?? 0) + performance.now() - start);
   };
   for (let day = 0; day < days; day++) {

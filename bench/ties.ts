@@ -3,19 +3,25 @@
  * bench/ties.ts`.
  *
  * Fixed work: the partners of half a million persons, in the order of ids (small societies again and
- * again), in every layer of `tests/ties.yaml`. Sizes take turns, round by round; medians are printed. CPU time of
+ * again), in every layer of `china-2015`. Sizes take turns, round by round; medians are printed. CPU time of
  * this process, since wall time on a shared machine measures its neighbours.
  */
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { createLuck } from "glasshouse-lab/base";
-import { createTies, type Ties } from "../dist/society/ties/create-ties.js";
-import { tiedPersons, tieMarginsOf } from "../tests/tied-persons.ts";
+import { drawSociety, type Margins, readSociety, settle, type Ties, tiesOf } from "glasshouse-lab/society";
+import { createColumns, personColumns, traitColumns } from "glasshouse-lab/state";
 
 const ROUNDS = 3;
 const SIZES = [10_000, 100_000, 1_000_000];
 const LOOKED_AT = 500_000;
 
-const margins = tieMarginsOf("china-2015");
+/** The society that is looked at. @throws Error that lists its problems, if any */
+function readMargins(): Margins {
+  const file = "societies/china-2015.yaml";
+  const read = readSociety(readFileSync(new URL(`../${file}`, import.meta.url), "utf8"), file);
+  if (read.value === undefined) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
 
 function cpuMs(work: () => void): number {
   const before = process.cpuUsage();
@@ -41,12 +47,18 @@ function median(values: readonly number[]): number {
 }
 
 function main(): void {
+  const margins = readMargins();
   const rounds = process.argv.includes("--quick") ? 1 : ROUNDS;
   const made = SIZES.map((size) => {
-    const people = tiedPersons(size);
+    const society = drawSociety(margins, { persons: size, societySeed: 1 });
+    const columns = {
+      persons: createColumns(personColumns, size),
+      traits: createColumns(traitColumns, size),
+    };
+    settle(society, columns);
     let ties: Ties | undefined;
     const setUpMs = cpuMs(() => {
-      ties = createTies(margins, people, createLuck(1, "society"));
+      ties = tiesOf(society, columns);
     });
     if (ties === undefined) throw new Error("no ties");
     return { size, ties, setUpMs, samples: [] as number[][] };
@@ -56,10 +68,10 @@ function main(): void {
   }
   console.log(`ties · Node ${process.version} · ${cpus()[0]?.model} · medians of ${rounds} rounds, CPU time`);
   console.log("ns per partner found, by layer\n");
-  const names = margins.layers.map(({ id }) => id.padStart(13));
+  const names = margins.ties.layers.map(({ id }) => id.padStart(13));
   console.log(`   persons  set-up ns/person ${names.join(" ")}`);
   for (const { size, setUpMs, samples } of made) {
-    const cells = margins.layers.map((_, layer) => median(samples.map((each) => each[layer])));
+    const cells = margins.ties.layers.map((_, layer) => median(samples.map((each) => each[layer])));
     const setUp = ((setUpMs * 1e6) / size).toFixed(0).padStart(16);
     console.log(
       `${String(size).padStart(10)}  ${setUp} ${cells.map((ns) => ns.toFixed(1).padStart(13)).join(" ")}`,

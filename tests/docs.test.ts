@@ -41,6 +41,19 @@ test("the guide's scheme that builds on it passes too", () => {
   expect(composeWorld({ scheme: "library-points-without-warnings" }, files).problems).toEqual([]);
 });
 
+test("the world in its guide passes `check`, and runs with its schemes side by side", () => {
+  const text = readFileSync(join(root, "docs/writing-a-world.md"), "utf8");
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? "";
+  const plan = composeWorld({ world: "strict-and-mild" }, filesWith({ "worlds/strict-and-mild.yaml": yaml }));
+  expect(plan.problems).toEqual([]);
+  if (plan.value === undefined) return;
+  expect(plan.value.burnIn).toBe(800);
+  const run = runWorld({ ...plan.value, burnIn: 0 }, { persons: 200, days: 20, seed: 1, societySeed: 1 });
+  expect(run.outcomes.map(({ name }) => name)).toContain("scoreMean@graded-pilots-2018");
+  // a guide fits a screen or two
+  expect(text.split("\n").length).toBeLessThan(50);
+});
+
 test("the cases in the guide hold", () => {
   const catalogues = readCatalogues(files).value;
   const source = files.find("schemes", "library-points");
@@ -48,7 +61,7 @@ test("the cases in the guide hold", () => {
   const read = readSchemeFile(source, files, catalogues);
   if (read.value === undefined) throw new Error(JSON.stringify(read.problems));
   const cases = { file: "library-points.cases.yaml", text: casesYaml };
-  const { report, problems } = runCases(cases, read.value.scheme, catalogues.acts);
+  const { report, problems } = runCases(cases, read.value.scheme, catalogues);
   expect(problems).toEqual([]);
   expect(report).toEqual({ passed: 1, failed: 0 });
 });

@@ -5,8 +5,9 @@ import { readActs, readGates } from "../src/catalogue/index.ts";
 import { readScheme } from "../src/scheme/index.ts";
 import { readSociety } from "../src/society/index.ts";
 import { readChecked } from "../src/text/index.ts";
-import { runCases } from "../src/world/index.ts";
+import { readWorldFile, runCases } from "../src/world/index.ts";
 import { shippedCatalogues, shippedText } from "./shipped.ts";
+import { filesWith } from "./small-files.ts";
 
 /** A change such as a slip of the hand, a bad merge or a bad mind makes. */
 type Mutation = (lines: readonly string[], where: number, what: number) => string[];
@@ -121,13 +122,14 @@ function read(
   if (path.startsWith("acts/")) return readChecked(text, path, readActs);
   if (path.startsWith("gates/")) return readChecked(text, path, readGates);
   if (path.startsWith("societies/")) return readSociety(text, path);
+  if (path.startsWith("worlds/")) return readWorldFile({ text, file: path }, filesWith({}));
   if (!path.endsWith(".cases.yaml")) return readScheme(text, path, { catalogues, find });
   const scheme = readScheme(shippedText(path.replace(".cases", "")), path.replace(".cases", ""), {
     catalogues,
     find,
   });
   if (scheme.value === undefined) throw new Error(`${path} has no scheme`);
-  const { report, problems } = runCases({ text, file: path }, scheme.value.scheme, catalogues.acts);
+  const { report, problems } = runCases({ text, file: path }, scheme.value.scheme, catalogues);
   return { ...(problems.length === 0 && { value: report }), problems };
 }
 
@@ -145,6 +147,7 @@ test.each([
   ["schemes/no-scheme.yaml", 250],
   ["schemes/graded-pilots-2018.cases.yaml", 60],
   ["societies/china-2015.yaml", 400],
+  ["worlds/two-graders.yaml", 40],
   ["gates/everyday.yaml", 100],
   ["acts/everyday.yaml", 40],
 ])("however %s is changed, it is read or has problems within it, and soon", (path, numRuns) => {
@@ -169,6 +172,7 @@ test("a file without any change is read, so that the mutations are what the prob
   for (const path of [
     "schemes/no-scheme.yaml",
     "societies/china-2015.yaml",
+    "worlds/two-graders.yaml",
     "schemes/no-scheme.cases.yaml",
   ]) {
     expect(read(path, shippedText(path)).problems).toEqual([]);

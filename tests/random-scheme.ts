@@ -81,6 +81,14 @@ const aScore = fc
     ...(reset && { reset: { every: reset, provenance: { standing: "invented", range: [0, 1] } } }),
   }));
 
+/** How a source that compares pictures takes some for others: rarely to always. */
+const anError = fc.record({
+  gallery: fc.integer({ min: 1, max: 5 }),
+  falseMatch: share,
+  ratio: fc.constantFrom(0.5, 1, 4),
+  minAge: fc.constantFrom(0, 16),
+});
+
 /** A random valid scheme of points over some acts: every kind of rule, with grades that can be reached. */
 function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
   return fc
@@ -94,8 +102,9 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
       misses: share,
       passedOn: share,
       delay: fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 10 })),
+      identifies: fc.option(anError, { nil: undefined, freq: 2 }),
     })
-    .map(({ rules, score, minAge, hold, delay, ...source }) => ({
+    .map(({ rules, score, minAge, hold, delay, identifies, ...source }) => ({
       minAge,
       score,
       rules: rules.map((rule, number) => ({ ...rule, id: `rule-${number}` })),
@@ -103,7 +112,13 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
       ...(hold && { hold }),
       sources: [
         { id: "all-seeing", contexts },
-        { id: "part-seeing", contexts, ...source, delay: [delay[0], delay[0] + delay[1]] },
+        {
+          id: "part-seeing",
+          contexts,
+          ...source,
+          delay: [delay[0], delay[0] + delay[1]],
+          ...(identifies && { identifies }),
+        },
       ],
     }));
 }

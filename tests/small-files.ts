@@ -67,6 +67,13 @@ export interface SmallSource {
   readonly misses?: number;
   readonly delay?: readonly [number, number];
   readonly passedOn?: number;
+  readonly identifies?: {
+    readonly gallery: number;
+    readonly falseMatch: number;
+    readonly ratio?: number;
+    readonly minAge?: number;
+  };
+  readonly watches?: { readonly listed: number; readonly falseMatch: number; readonly ratio?: number };
 }
 
 /** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
@@ -114,6 +121,25 @@ export function schemeText(small: SmallScheme): string {
   });
 }
 
+/** What a small world is made of, and keys that stand in its file besides or instead. */
+export interface SmallWorldFile {
+  readonly id?: string;
+  readonly schemes: readonly string[];
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** The text of a world file: schemes side by side in a society that ships. */
+export function worldText({ id, schemes, more }: SmallWorldFile): string {
+  return stringifyPlain({
+    world: id ?? "small-world",
+    title: inAllLanguages("a small world"),
+    summary: inAllLanguages("made in a test"),
+    society: "china-2015",
+    schemes: schemes.map((scheme) => ({ scheme })),
+    ...more,
+  });
+}
+
 function sourceBlock(source: SmallSource): Record<string, unknown> {
   return {
     id: source.id,
@@ -124,5 +150,7 @@ function sourceBlock(source: SmallSource): Record<string, unknown> {
     misses: { share: source.misses ?? 0, provenance: invented },
     delay: { days: source.delay ?? [0, 0], provenance: invented },
     passedOn: { share: source.passedOn ?? 1, provenance: invented },
+    ...(source.identifies && { identifies: { ...source.identifies, provenance: invented } }),
+    ...(source.watches && { watches: { ...source.watches, provenance: invented } }),
   };
 }

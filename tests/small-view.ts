@@ -11,6 +11,7 @@ import {
   personColumns,
   type SchemeView,
   schemeColumns,
+  traitColumns,
   type View,
 } from "../src/state/index.ts";
 
@@ -26,7 +27,11 @@ export interface SmallScheme {
   readonly labels?: readonly string[];
   /** `false`: the scheme scores nobody */
   readonly hasScore?: boolean;
-  readonly sources?: readonly { readonly id: string; readonly sees: readonly number[] }[];
+  readonly sources?: readonly {
+    readonly id: string;
+    readonly sees: readonly number[];
+    readonly identifies?: object;
+  }[];
   readonly rules?: readonly { readonly id: string; readonly act: number; readonly source: number }[];
 }
 
@@ -35,6 +40,7 @@ export interface SmallWorld {
   readonly incomes?: readonly number[];
   readonly groups?: readonly number[];
   readonly acts?: readonly { readonly id: string; readonly context: string }[];
+  readonly gates?: View["gates"];
 }
 
 /** @param schemes one at least; all with the same number of persons */
@@ -44,12 +50,23 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
   persons.income.set(world.incomes ?? []);
   persons.group.set(world.groups ?? []);
   const acts = world.acts ?? [];
+  const gates = world.gates ?? [];
   const views = schemes.map(smallScheme);
   const tallies = createTallies(
-    acts.length,
+    { acts: acts.length, gates: gates.length, ranks: 0 },
     views.map(({ program }) => ({ sources: program.sources.length, rules: program.rules.length })),
   );
-  return { day: world.day ?? 0, size, acts, persons, schemes: views, tallies };
+  return {
+    day: world.day ?? 0,
+    size,
+    acts,
+    gates,
+    persons,
+    traits: createColumns(traitColumns, size),
+    schemes: views,
+    doors: { turnedAway: [], shutOut: [], access: () => Number.NaN, strikes: () => false },
+    tallies,
+  };
 }
 
 function smallScheme(given: SmallScheme): SchemeView {
@@ -60,8 +77,9 @@ function smallScheme(given: SmallScheme): SchemeView {
   return {
     program: {
       id: given.id ?? "small",
-      sources: (given.sources ?? []).map(({ id, sees }) => ({ id, sees: Uint8Array.from(sees) })),
+      sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
+      consequences: [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },

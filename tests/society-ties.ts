@@ -1,7 +1,6 @@
-import { createLuck } from "../src/base/index.ts";
-import { createTies } from "../src/society/ties/create-ties.ts";
+import { tiesOf } from "../src/society/index.ts";
 import { assortativity, clustering, mean, type Neighbours, neighboursIn, reach, sampleOf } from "./graph.ts";
-import { type TiedSociety, tiedPersons, tieMarginsOf } from "./tied-persons.ts";
+import { marginsOf, settled, type societies } from "./statistics/margins.ts";
 
 /** What is measured of one layer, or of several together. */
 interface TieFigures {
@@ -21,15 +20,15 @@ export interface MeasuredTies {
   readonly reach: { readonly share: number; readonly steps: number };
 }
 
-/** Figures of a society's ties at a size: of any layers together, and of the steps between persons. */
-export function measureTies(society: TiedSociety, size: number): MeasuredTies {
-  const people = tiedPersons(size, society);
-  const ties = createTies(tieMarginsOf(society), people, createLuck(1, "society"));
+/** Figures of a shipped society's ties at a size: of any layers together, and of the steps between persons. */
+export function measureTies(name: (typeof societies)[number], size: number): MeasuredTies {
+  const people = settled(marginsOf(name), size);
+  const ties = tiesOf(people.society, people);
   const persons = sampleOf(size, 5000);
   const fewer = sampleOf(size, 1000);
   const figuresOf = (neighbours: Neighbours): TieFigures => {
     const degrees = persons.map((person) => neighbours(person).length);
-    const likeness = (trait: string): number =>
+    const likeness = (trait: "means" | "age" | "urban"): number =>
       assortativity(neighbours, fewer, (person) => people.traits[trait][person]);
     return {
       degree: mean(degrees),

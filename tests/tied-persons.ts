@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import {
   createLuck,
   DEVIATION_ONE,
@@ -9,27 +7,16 @@ import {
   streamOf,
 } from "../src/base/index.ts";
 import type { TiedPersons } from "../src/society/ties/layer.ts";
-import { type TieMargins, tiesShape } from "../src/society/ties/shape.ts";
+
+/** Shares of households of one, two, ... persons; the last stands for more too. */
+const householdShares = [0.15, 0.24, 0.27, 0.17, 0.1, 0.07];
 
 /**
- * Shares of households of one, two, ... persons; the last stands for more too. Rounded from the census of
- * China 2010 (table 1-10) and Destatis 2018; those of the USA are an assumption, near the published mean.
+ * Persons for tests of single layers, simpler than any society's: ages even from 0 to 90, place and half
+ * of the variance of `means` shared by a household, sociability of one's own. The first n of more
+ * persons are the same persons.
  */
-const householdShares = {
-  "china-2015": [0.1453, 0.2437, 0.2686, 0.1756, 0.1003, 0.0665],
-  "germany-2020": [0.42, 0.34, 0.12, 0.09, 0.03],
-  "usa-2020": [0.28, 0.35, 0.15, 0.13, 0.06, 0.03],
-};
-
-/** Societies that have a fixture of ties. */
-export type TiedSociety = keyof typeof householdShares;
-
-/**
- * Persons for tests of ties: households of a society's sizes, ages even from 0 to 90, place and half of the
- * variance of `means` shared by a household, sociability of one's own. The first n of more persons are
- * the same persons.
- */
-export function tiedPersons(size: number, society: TiedSociety = "china-2015"): TiedPersons {
+export function tiedPersons(size: number): TiedPersons {
   const luck = createLuck(1, "test-persons");
   const uniform = (name: string): ((id: number) => number) => {
     const key = streamKey(luck, streamOf(name), 0);
@@ -46,7 +33,7 @@ export function tiedPersons(size: number, society: TiedSociety = "china-2015"): 
     householdSize: new Uint8Array(size),
     traits: { means: trait(size), age: trait(size), urban: trait(size), sociability: trait(size) },
   };
-  settleHouseholds(people, householdShares[society], uniform("household-size"));
+  settleHouseholds(people, householdShares, uniform("household-size"));
   const age = uniform("age");
   const urban = uniform("urban");
   const means = { own: deviations("means"), household: deviations("household-means") };
@@ -85,10 +72,4 @@ function settleHouseholds(
     }
     first += size;
   }
-}
-
-/** The `ties` block of a society among the fixtures. */
-export function tieMarginsOf(society: TiedSociety): TieMargins {
-  const file = parse(readFileSync(new URL("ties.yaml", import.meta.url), "utf8"));
-  return tiesShape.parse(file[society].ties);
 }

@@ -27,6 +27,8 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   base: [
     "beginsOn",
     "createLuck",
+    "dayOfBlock",
+    "dayOfYear",
     "daysBelow",
     "drawUniform",
     "exp2",
@@ -50,11 +52,14 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   scheme: ["lowerScheme", "readScheme"],
   society: [
     "characterOf",
+    "createAgeing",
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    "organisationsOf",
     "readSociety",
     "settle",
+    "tiesOf",
     "wealthInequality",
   ],
   state: ["bytesPerPerson", "createColumns", "createTallies"],
@@ -62,10 +67,12 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   world: [
     "composeWorld",
     "documentOf",
+    "isWorld",
     "loadBackend",
     "notFound",
     "readCatalogues",
     "readSchemeFile",
+    "readWorldFile",
     "runCases",
     "runWorld",
     "studentInterval",
@@ -94,7 +101,7 @@ test("only rooms that are walked here are exported by the package", () => {
 test("only drawSociety makes a society: the engine refuses anything that looks like one", () => {
   const plan = smallPlan([{ id: "waves", perYear: 1 }], {});
   const real = society.drawSociety(plan.margins, { persons: 3, societySeed: 1 });
-  const parts = { acts: plan.acts, programs: [plan.program], seed: 1 };
+  const parts = { acts: plan.acts, gates: plan.gates, programs: [plan.schemes[0].program], seed: 1 };
   expect(engine.createWorld({ ...parts, society: real }).size).toBe(3);
   for (const forged of [{ ...real }, Object.create(real), JSON.parse(JSON.stringify(real))]) {
     expect(() => engine.createWorld({ ...parts, society: forged })).toThrow(TypeError);
@@ -111,8 +118,14 @@ test("only margins that were read and checked are drawn from: made ones could de
 test("a case only passes or fails: what the person came to stands nowhere in what it gives back", () => {
   const plan = smallPlan([{ id: "waves", perYear: 1 }], { rules: [{ act: "waves", points: 4711 }] });
   const given = { age: 40, place: "urban" as const, acts: [{ act: "waves", days: [1] }] };
-  const hold = engine.checkCase(plan.program, plan.acts, { ...given, expect: [{ day: 2, score: 4711 }] });
-  const fail = engine.checkCase(plan.program, plan.acts, { ...given, expect: [{ day: 2, score: 1 }] });
+  const hold = engine.checkCase(plan.schemes[0].program, plan, {
+    ...given,
+    expect: [{ day: 2, score: 4711 }],
+  });
+  const fail = engine.checkCase(plan.schemes[0].program, plan, {
+    ...given,
+    expect: [{ day: 2, score: 1 }],
+  });
   expect(hold).toEqual([]);
   expect(fail).toEqual([{ position: 0, of: "score", expected: "1" }]);
 });
@@ -137,6 +150,7 @@ test("no format has a key for who somebody is, but the name of a case, which is 
     acts: catalogue.actsShape,
     gates: catalogue.gatesShape,
     cases: world.casesShape,
+    world: world.worldShape,
   };
   for (const [name, shape] of Object.entries(formats)) {
     const keys = keysOf(z.toJSONSchema(shape, { io: "input" })).map((key) => key.slice(1));

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { beginsOn, DAYS_PER_YEAR, isMonthStart } from "./calendar.ts";
+import { beginsOn, DAYS_PER_YEAR, dayOfYear, isMonthStart } from "./calendar.ts";
 
-const day = fc.nat({ max: 100_000 });
+const day = fc.integer({ min: -100_000, max: 100_000 });
 
 test("a year has twelve months of the lengths people expect, and no leap day", () => {
   const starts = Array.from({ length: DAYS_PER_YEAR + 1 }, (_, day) => day).filter(isMonthStart);
@@ -27,6 +27,13 @@ test("a day begins daily, a month on its first, a year on the first of January",
     true,
     true,
   ]);
+});
+
+test("days before day 0 count back from the end of a year", () => {
+  expect([-1, -31, -365, -366].map(dayOfYear)).toEqual([364, 334, 0, 364]);
+  expect([-1, -31, -334, -365].map((day) => beginsOn("month", day))).toEqual([false, true, true, true]);
+  expect([-1, -364, -365, -730].map((day) => beginsOn("year", day))).toEqual([false, false, true, true]);
+  expect(beginsOn("day", -7)).toBe(true);
 });
 
 test("where a year begins, a month does", () =>

@@ -9,13 +9,18 @@ const MONTH_STARTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /** A span after which something counts afresh. */
 export type Period = "day" | "month" | "year";
 
+/** Which day of its year a day is, 0 to 364; days before day 0 lie in years that are like all others. */
+export function dayOfYear(day: number): number {
+  return ((day % DAYS_PER_YEAR) + DAYS_PER_YEAR) % DAYS_PER_YEAR;
+}
+
 /** Whether a day is the first of its month. */
 export function isMonthStart(day: number): boolean {
-  return MONTH_STARTS.includes(day % DAYS_PER_YEAR);
+  return MONTH_STARTS.includes(dayOfYear(day));
 }
 
 /** Whether a period begins on a day. */
 export function beginsOn(period: Period, day: number): boolean {
   if (period === "day") return true;
-  return period === "month" ? isMonthStart(day) : day % DAYS_PER_YEAR === 0;
+  return period === "month" ? isMonthStart(day) : dayOfYear(day) === 0;
 }

@@ -5,7 +5,7 @@
  * stream, day and person), `lanes` (eight days in one hash), `exact` and `normal` (rates without
  * floating-point surprises), `calendar`. This room knows nothing of scoring.
  */
-export { beginsOn, DAYS_PER_YEAR, isMonthStart, type Period } from "./calendar.ts";
+export { beginsOn, DAYS_PER_YEAR, dayOfYear, isMonthStart, type Period } from "./calendar.ts";
 export {
   createLuck,
   drawUniform,
@@ -20,7 +20,7 @@ export {
 } from "./draw.ts";
 export { CERTAIN, exp2, LOG2_ONE, log2Fixed, thresholdOfLog2, thresholdOfShare } from "./exact.ts";
 export { HUNDREDTHS, inHundredths } from "./fixed.ts";
-export { type BlockKey, DAYS_PER_BLOCK, daysBelow, uniformOfDay } from "./lanes.ts";
+export { type BlockKey, DAYS_PER_BLOCK, dayOfBlock, daysBelow, uniformOfDay } from "./lanes.ts";
 export { hashText, mix32 } from "./mix.ts";
 export { DEVIATION_ONE, normalOfUniform } from "./normal.ts";
 export type { Checked, Place, Problem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLuck, mixKeys, personKeyX, personKeyY, streamKey, streamOf } from "./draw.ts";
-import { type BlockKey, DAYS_PER_BLOCK, daysBelow, uniformOfDay } from "./lanes.ts";
+import { type BlockKey, DAYS_PER_BLOCK, dayOfBlock, daysBelow, uniformOfDay } from "./lanes.ts";
 
 const half = fc.integer().map((word) => word | 1);
 const streamHalf = fc.record({ z: half, w: half });
@@ -102,4 +102,11 @@ test("the days and numbers of a seed stay what they are", () => {
     3_592_550_910,
   ]);
   expect(daysBelow(x, y, key, 2 ** 31)).toBe(0b00000111);
+});
+
+test("blocks go on before day 0: a day's block and its place in it make the day again", () => {
+  for (const day of [-1600, -9, -8, -7, -1, 0, 7, 8, 400]) {
+    expect(Math.floor(day / DAYS_PER_BLOCK) * DAYS_PER_BLOCK + dayOfBlock(day)).toBe(day);
+    expect(dayOfBlock(day)).toBeGreaterThanOrEqual(0);
+  }
 });

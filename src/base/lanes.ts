@@ -3,6 +3,11 @@ import { mixKeys, type StreamKey } from "./draw.ts";
 /** Days that share one hash: eight lanes of 16 bits. */
 export const DAYS_PER_BLOCK = 8;
 
+/** Which day of its block a day is, 0 to 7, also before day 0. */
+export function dayOfBlock(day: number): number {
+  return day & (DAYS_PER_BLOCK - 1);
+}
+
 /** The keys of a block of eight days: `coarse` decides, `fine` breaks what `coarse` leaves open. */
 export interface BlockKey {
   readonly coarse: StreamKey;

@@ -16,9 +16,8 @@ import {
   textsShape,
 } from "../text/index.ts";
 import { checkActMeaning } from "./check-acts.ts";
-import { contexts, traits } from "./contexts.ts";
-
-const loadShape = z.number().min(-4).max(4);
+import { contexts } from "./contexts.ts";
+import { loadsShape, whoShape } from "./loads.ts";
 
 const classShape = z.strictObject({
   share: z.number().gt(0).max(1).describe("share of those eligible who belong to this class"),
@@ -29,14 +28,7 @@ const actShape = z.strictObject({
   id: idShape,
   context: z.enum(contexts),
   label: textsShape,
-  who: z
-    .strictObject({
-      minAge: z.int().min(0).max(120).default(0),
-      maxAge: z.int().min(0).max(120).default(120),
-      place: z.enum(["urban", "rural"]).optional().describe("only people who live in such a place"),
-    })
-    .prefault({})
-    .describe("who can do it at all; everyone where nothing is said"),
+  who: whoShape.prefault({}).describe("who can do it at all; everyone where nothing is said"),
   rate: z
     .strictObject({
       classes: z
@@ -47,16 +39,7 @@ const actShape = z.strictObject({
       provenance: measuredShape,
     })
     .describe("on how many days a year it is done"),
-  loads: z
-    .strictObject({
-      traits: z
-        .partialRecord(z.enum(traits), loadShape)
-        .refine((loads) => Object.keys(loads).length <= 4, "an act loads on four traits at most")
-        .describe(
-          "doublings of the rate for each standard deviation (decade of age from 45; living in a town)",
-        ),
-      provenance: measuredShape,
-    })
+  loads: loadsShape("an act", "the rate")
     .optional()
     .describe("how the rate differs between persons; alike for all where nothing is said"),
   quantity: z

@@ -1,9 +1,13 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
+import { checkAges } from "./check-ages.ts";
 
 /** Mistakes that a shape cannot tell: classes that hold more than everyone, an age range turned round. */
 export function checkActMeaning(top: Located): Problem[] {
-  return itemsAt(top, "acts").flatMap((act) => [...checkClasses(act), ...checkAges(act)]);
+  return itemsAt(top, "acts").flatMap((act) => [
+    ...checkClasses(act),
+    ...checkAges(act, fieldAt(act, "who"), "acts"),
+  ]);
 }
 
 function checkClasses(act: Located): Problem[] {
@@ -19,21 +23,6 @@ function checkClasses(act: Located): Problem[] {
       found: `shares that add up to ${Number(sum.toFixed(6))}`,
       allowed: "at most 1; the rest never does it",
       hint: `lower the shares by ${Number((sum - 1).toFixed(6))} in all`,
-    },
-  ];
-}
-
-function checkAges(act: Located): Problem[] {
-  const youngest = numberAt(act, "who", "minAge");
-  const oldest = numberAt(act, "who", "maxAge");
-  if (youngest === undefined || oldest === undefined || youngest <= oldest) return [];
-  return [
-    {
-      code: "acts/nobody-can",
-      at: fieldAt(act, "who")?.at ?? act.at,
-      message: `nobody is old enough and young enough for \`${textAt(act, "id")}\``,
-      found: `from ${youngest} to ${oldest}`,
-      hint: `write {minAge: ${oldest}, maxAge: ${youngest}}, or leave one out`,
     },
   ];
 }

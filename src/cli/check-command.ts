@@ -8,18 +8,19 @@ const examples = `
 Examples:
   glasshouse check my-scheme.yaml
         every mistake at once, each with line, column and a hint
-  glasshouse check schemes/*.yaml societies/*.yaml
+  glasshouse check schemes/*.yaml worlds/*.yaml
         several files
   glasshouse check rongcheng-press-2018
         a scheme that ships, with its cases
 
-A file is a scheme, cases, acts, gates or a society by its first key. The cases
-of a scheme, if they lie beside it as NAME.cases.yaml, are run too.`;
+A file is a scheme, a world, cases, acts, gates or a society by its first key.
+The cases of a scheme, if they lie beside it as NAME.cases.yaml, are run too;
+a world is checked with all files that it names.`;
 
 /** `glasshouse check`. @param finish is told the exit code */
 export function createCheckCommand(finish: (code: number) => void): Command {
   return new Command("check")
-    .description("check schemes, cases, acts, gates and societies, and say every mistake at once")
+    .description("check schemes, worlds, cases, acts, gates and societies, and say every mistake at once")
     .argument("<file...>", "YAML files, or names of what ships")
     .option("--json", "print the problems as one JSON document and nothing else")
     .addHelpText("after", examples)

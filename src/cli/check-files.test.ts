@@ -33,6 +33,30 @@ test("what a file is, its first key says, or the only key of a kind that it has"
   expect(codes(written("nothing.yaml", "x: 1"))).toContain("scheme/missing");
 });
 
+test("a world is a world by its first key, or by a key that only worlds have", () => {
+  const world = `title: {en: a, de: b, nl: c}\nsummary: {en: a, de: b, nl: c}\nsociety: germany-2020\n`;
+  const schemes = "schemes: [{scheme: no-scheme}]\n";
+  const [report] = check(written("first.yaml", `world: first\n${world}${schemes}`));
+  expect(report).toMatchObject({ holds: "germany-2020 under 1 scheme", problems: [] });
+  expect(codes(written("last.yaml", `${world}${schemes}world: last\n`))).toEqual([]);
+  expect(codes(written("nameless.yaml", `${world}${schemes}`))).toEqual(["world/missing"]);
+});
+
+test("a world is checked with all that it names, beside it or shipped, each mistake in its own file", () => {
+  const broken = "scheme: lax\nextend: graded-pilots-2018\noperator: state\n";
+  const lax = written("lax.yaml", broken);
+  const world = written(
+    "laxer.yaml",
+    "world: laxer\ntitle: {en: a, de: b, nl: c}\nsummary: {en: a, de: b, nl: c}\nsociety: germany-2002\nschemes: [{scheme: lax}]\n",
+  );
+  const [{ file, problems }] = check(world);
+  expect(file).toBe(world);
+  expect(problems.map(({ at, code }) => [at.file, at.line, code])).toEqual([
+    [lax, 3, "scheme/unknown-value"],
+    [world, 4, "world/not-found"],
+  ]);
+});
+
 test("what ships is found by its name, in every kind that has one", () => {
   expect(check("no-scheme").map(({ holds }) => holds)).toEqual([expect.stringMatching(/cases? holds?$/)]);
   expect(check("everyday").map(({ holds }) => holds)).toEqual([

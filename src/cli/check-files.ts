@@ -6,11 +6,14 @@ import {
   type Catalogues,
   type FileKind,
   type Files,
+  isWorld,
   notFound,
   readCatalogues,
   readSchemeFile,
+  readWorldFile,
   runCases,
   type TextFile,
+  type WorldPlan,
 } from "../world/index.ts";
 import { casesBeside, isFile, readTextFile } from "./disk-files.ts";
 import { typed } from "./problem-text.ts";
@@ -23,7 +26,7 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-const kinds: readonly FileKind[] = ["schemes", "societies", "acts", "gates"];
+const kinds: readonly FileKind[] = ["schemes", "worlds", "societies", "acts", "gates"];
 
 /**
  * Reports on files by path, or by the name of what ships; one report a file, in the order asked for.
@@ -40,7 +43,7 @@ function checkNamed(name: string, files: Files, catalogues: Checked<Catalogues>)
   const wanted = isFile(name) ? kinds.slice(0, 1) : kinds;
   const sources = wanted.flatMap((kind) => files.find(kind, name) ?? []);
   if (sources.length > 0) return sources.map((source) => checkSource(source, files, catalogues));
-  return [{ file: name, holds: "", problems: [notFound(files, "schemes", name, typed)] }];
+  return [{ file: name, holds: "", problems: [notFound(files, kinds, name, typed)] }];
 }
 
 function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalogues>): FileReport {
@@ -61,6 +64,8 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
         readChecked(source.text, source.file, readGates),
         ({ gates }) => `${gates.length} gates`,
       );
+    case "world":
+      return report(source, readWorldFile(source, files), worldHolds);
     case "cases":
       return checkCasesFile(source, pieces, files, catalogues);
     default:
@@ -69,6 +74,7 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
 }
 
 function kindOf(top: Located): string | undefined {
+  if (isWorld(top)) return "world";
   const keys = top.kind === "map" ? [...top.entries.keys()] : [];
   return ["cases", "acts", "gates", "society"].find(
     (kind) =>
@@ -89,7 +95,7 @@ function checkSchemeFile(source: TextFile, files: Files, catalogues: Checked<Cat
   const read = readSchemeFile(source, files, catalogues.value);
   const cases = casesBeside(source);
   if (read.value === undefined || cases === undefined) return report(source, read, () => "it has no cases");
-  const { report: found, problems } = runCases(cases, read.value.scheme, catalogues.value.acts);
+  const { report: found, problems } = runCases(cases, read.value.scheme, catalogues.value);
   return { file: source.file, holds: casesHold(found.passed), problems };
 }
 
@@ -110,8 +116,13 @@ function checkCasesFile(
   if (scheme === undefined) return { file: source.file, holds: "", problems: [noScheme(source)] };
   const read = readSchemeFile(scheme, files, catalogues.value);
   if (read.value === undefined) return report(source, read, () => "");
-  const { report: found, problems } = runCases(source, read.value.scheme, catalogues.value.acts);
+  const { report: found, problems } = runCases(source, read.value.scheme, catalogues.value);
   return { file: source.file, holds: casesHold(found.passed), problems };
+}
+
+function worldHolds({ schemes, margins }: WorldPlan): string {
+  const number = schemes.length === 1 ? "1 scheme" : `${schemes.length} schemes side by side`;
+  return `${margins.society} under ${number}`;
 }
 
 function casesHold(passed: number): string {

@@ -25,6 +25,31 @@ test("a name is a file, or what lies beside files read so far, or what ships", (
   expect(files.find("schemes", "no-scheme")?.text).toContain("scheme: no-scheme");
 });
 
+test("a path in a file leads from the folder of that file, too", () => {
+  const files = createDiskFiles();
+  mkdirSync(join(folder, "towns"), { recursive: true });
+  written("towns/hill.yaml", "hill");
+  expect(files.find("societies", "towns/hill.yaml")).toBeUndefined();
+  files.find("worlds", written("here.yaml", "here"));
+  expect(files.find("societies", "towns/hill.yaml")?.text).toBe("hill");
+});
+
+test("acts and gates that ship are found before one's own of the same name; others beside one's files", () => {
+  const files = createDiskFiles();
+  files.find("worlds", written("w.yaml", "w"));
+  written("everyday.yaml", "stray");
+  written("few.yaml", "few");
+  expect(files.find("acts", "everyday")?.text).toContain("\nacts:");
+  expect(files.find("acts", "few")?.text).toBe("few");
+  expect(files.find("acts", join(folder, "everyday.yaml"))?.text).toBe("stray");
+});
+
+test("worlds that ship are found by name", () => {
+  const { find, names } = createDiskFiles();
+  expect(names("worlds")).toContain("two-graders");
+  expect(find("worlds", "two-graders")?.text).toContain("\nworld: two-graders");
+});
+
 test("a file that ships lends its folder to nobody: acts and gates of one name stay apart", () => {
   const files = createDiskFiles();
   expect(files.find("acts", "everyday")?.text).toContain("\nacts:");

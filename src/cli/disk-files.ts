@@ -4,32 +4,35 @@ import { fileURLToPath } from "node:url";
 import { MAX_TEXT_LENGTH } from "../text/index.ts";
 import type { FileKind, Files, TextFile } from "../world/index.ts";
 
-/** The folder of the package: schemes/, societies/ and so on lie in it. */
+/** The folder of the package: schemes/, worlds/, societies/ and so on lie in it. */
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Texts on this disk. A name that is a file is that file; any other is looked up beside the user's
- * files read so far, then among those that ship.
+ * files read so far, then among those that ship; acts and gates first among those that ship.
  */
 export function createDiskFiles(): Files {
   const folders = new Set<string>();
   return {
     find(kind, name) {
-      // acts and gates belong to the package until worlds name their own: no stray file may stand in
-      const isOwnAllowed = kind === "schemes" || kind === "societies";
-      const own = !isOwnAllowed
-        ? undefined
-        : [name, ...[...folders].map((folder) => join(folder, `${name}.yaml`))].find(isFile);
-      if (own !== undefined) {
-        folders.add(dirname(own));
-        return readTextFile(own);
-      }
-      const shipped = join(packageRoot, kind, `${name}.yaml`);
-      return isPlainName(name) && isFile(shipped) ? readTextFile(shipped) : undefined;
+      const shipped = isPlainName(name) ? [join(packageRoot, kind, `${name}.yaml`)].find(isFile) : undefined;
+      // acts and gates stand behind nearly every number: no stray file may stand in for those that ship
+      const isShippedFirst = kind === "acts" || kind === "gates";
+      if (shipped !== undefined && isShippedFirst) return readTextFile(shipped);
+      const own = ownPaths(name, [...folders]).find(isFile);
+      if (own === undefined) return shipped === undefined ? undefined : readTextFile(shipped);
+      folders.add(dirname(own));
+      return readTextFile(own);
     },
     names: (kind) => shippedNames(kind),
     obstacle: (name) => obstacleOf(name),
   };
+}
+
+/** Where a name may lead on this disk: from here, or from beside a file that names it. */
+function ownPaths(name: string, folders: readonly string[]): string[] {
+  const file = /\.ya?ml$/.test(name) ? name : `${name}.yaml`;
+  return [name, ...folders.map((folder) => join(folder, file))];
 }
 
 /** Names that ship in a folder, sorted; `x.cases.yaml` belongs to `x` and is none. */

@@ -1,20 +1,27 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
+import type { Gate } from "../catalogue/index.ts";
 import { measures } from "../measures/index.ts";
 import type { Scheme } from "../scheme/index.ts";
 import { readSociety } from "../society/index.ts";
 import { nearest } from "../text/index.ts";
-import { type Catalogues, type Files, readCatalogues, readSchemeFile } from "../world/index.ts";
+import {
+  type Catalogues,
+  type Files,
+  readCatalogues,
+  readSchemeFile,
+  readWorldFile,
+} from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { percent } from "./numbers.ts";
 import { problemText } from "./problem-text.ts";
 import { tableText } from "./tables.ts";
 
-const kinds = ["schemes", "societies", "acts", "gates", "measures"] as const;
+const kinds = ["schemes", "worlds", "societies", "acts", "gates", "measures"] as const;
 type Kind = (typeof kinds)[number];
 
 /** One thing that ships: what programs read of it. */
-type Entry = Readonly<Record<string, string | number | null>>;
+type Entry = Readonly<Record<string, string | number | null | readonly string[]>>;
 
 /** What is listed, and the keys that people see of it under which headings. */
 interface Listing {
@@ -26,6 +33,8 @@ const examples = `
 Examples:
   glasshouse list
         the schemes that ship, and what has become of each
+  glasshouse list worlds
+        schemes side by side, or in another society than their own
   glasshouse list measures
         the numbers that a run comes to
   glasshouse list acts --json
@@ -34,7 +43,7 @@ Examples:
 /** `glasshouse list`. @param finish is told the exit code */
 export function createListCommand(finish: (code: number) => void): Command {
   return new Command("list")
-    .description("list what ships: schemes, societies, acts, gates, measures")
+    .description("list what ships: schemes, worlds, societies, acts, gates, measures")
     .addArgument(new Argument("[kind]", `${kinds.join(", ")}`).default("schemes").argParser(readKind))
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
@@ -65,6 +74,8 @@ function listingOf(kind: Kind, files: Files, catalogues: Catalogues): Listing {
   switch (kind) {
     case "schemes":
       return listSchemes(files, catalogues);
+    case "worlds":
+      return listWorlds(files);
     case "societies":
       return listSocieties(files);
     case "acts":
@@ -78,10 +89,14 @@ function listingOf(kind: Kind, files: Files, catalogues: Catalogues): Listing {
       };
     case "gates":
       return {
-        entries: catalogues.gates.gates.map(({ id, context, keeper, label }) => {
-          return { gate: id, context, keeper, label: label.en };
-        }),
-        columns: { gate: "gate", context: "context", keeper: "kept by", label: "in words" },
+        entries: catalogues.gates.gates.map(gateEntry),
+        columns: {
+          gate: "gate",
+          keeper: "kept by",
+          perYear: "a year",
+          refused: "refused",
+          label: "in words",
+        },
       };
     case "measures":
       return {
@@ -89,6 +104,19 @@ function listingOf(kind: Kind, files: Files, catalogues: Catalogues): Listing {
         columns: { measure: "measure", meaning: "meaning" },
       };
   }
+}
+
+function gateEntry({ id, context, keeper, label, applies, decides, places, effects }: Gate): Entry {
+  return {
+    gate: id,
+    context,
+    keeper,
+    perYear: applies.perYear,
+    refused: decides.refused,
+    placesPerThousand: places?.perThousand ?? null,
+    effects: effects.join(" "),
+    label: label.en,
+  };
 }
 
 function listSchemes(files: Files, catalogues: Catalogues): Listing {
@@ -131,6 +159,17 @@ function schemeEntry({ scheme, title, variant, status, operator, score, rules }:
   };
 }
 
+function listWorlds(files: Files): Listing {
+  const entries = files.names("worlds").map((name): Entry => {
+    const source = files.find("worlds", name);
+    const plan = source && readWorldFile(source, files).value;
+    if (plan === undefined) return { world: name, title: "does not pass `check`" };
+    const schemes = plan.schemes.map(({ scheme }) => scheme.scheme);
+    return { world: name, title: plan.title.en, society: plan.margins.society, schemes, burnIn: plan.burnIn };
+  });
+  return { entries, columns: { world: "world", title: "title", society: "society", schemes: "schemes" } };
+}
+
 function listSocieties(files: Files): Listing {
   const entries = files.names("societies").map((name): Entry => {
     const source = files.find("societies", name);
@@ -146,7 +185,11 @@ function asTable(entries: readonly Entry[], columns: Listing["columns"]): string
   return tableText(Object.values(columns), rows);
 }
 
+/** Keys whose values are shares. */
+const shares = ["doubtful", "refused"];
+
 function cellOf(key: string, value: Entry[string] | undefined): string {
   if (value === null || value === undefined) return "";
-  return key === "doubtful" ? percent(Number(value)) : String(value);
+  if (Array.isArray(value)) return value.join(", ");
+  return shares.includes(key) ? percent(Number(value)) : String(value);
 }

@@ -22,6 +22,7 @@ interface RunFlags {
   readonly backend: string;
   readonly threads?: string;
   readonly beside?: string;
+  readonly paired?: true;
   readonly json?: true;
 }
 
@@ -40,12 +41,16 @@ Examples:
         20,000 synthetic persons live a year under the scheme, told in words
   glasshouse run rongcheng-press-2018 --beside no-scheme
         the same, and the same persons with the same luck without any scheme
+  glasshouse run rongcheng-in-germany
+        a world: schemes and a society put together in a file
   glasshouse run my-scheme.yaml --persons 100000 --days 730 --seed 7 --json
         a scheme of your own, larger and longer, as one JSON document
   glasshouse run rongcheng-press-2018 --persons 1000000 --backend threads
         a million persons, on as many threads as this machine has cores
   glasshouse run graded-pilots-2018 --replicates 20
         twenty times with other luck: how much of what a run shows is chance
+  glasshouse run graded-pilots-2018 --days 1095 --paired --json
+        also lives everyone without any scheme: direct, total and indirect effect
 
 The same files, seeds and numbers give the same history, to the bit, on every
 machine: the history hash tells. --seed is the luck of the persons,
@@ -54,9 +59,9 @@ machine: the history hash tells. --seed is the luck of the persons,
 /** `glasshouse run`. @param finish is told the exit code */
 export function createRunCommand(finish: (code: number) => void): Command {
   return new Command("run")
-    .description("run a scheme over a synthetic society and say what it does")
-    .argument("<scheme>", "a scheme that ships (see `glasshouse list`) or a YAML file")
-    .option("--society <name>", "society to draw the persons from (default: the scheme's own)")
+    .description("run a scheme or a world over a synthetic society and say what it does")
+    .argument("<scheme|world>", "one that ships (see `glasshouse list`) or a YAML file of either")
+    .option("--society <name>", "society to draw the persons from (default: its own)")
     .option("--persons <number>", "how many synthetic persons", "20000")
     .option("--days <number>", "how many days", "365")
     .option("--seed <number>", "luck of the persons", "1")
@@ -64,15 +69,16 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--replicates <number>", "run so many times, each with the next seed as its luck", "1")
     .option("--backend <name>", "which engine computes; all give the same numbers", backendNames[0])
     .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
-    .option("--beside <scheme>", "run another scheme with the same persons and luck, and say both")
+    .option("--beside <scheme|world>", "run another with the same seeds, and say both")
+    .option("--paired", "live the same persons without any scheme too, for the total effect at each gate")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
-    .action(async (scheme: string, flags: RunFlags) => finish(await run(scheme, flags)));
+    .action(async (name: string, flags: RunFlags) => finish(await run(name, flags)));
 }
 
-async function run(scheme: string, flags: RunFlags): Promise<number> {
+async function run(named: string, flags: RunFlags): Promise<number> {
   const numbers = readNumbers(flags);
-  const plans = composeAll(scheme, flags);
+  const plans = composeAll(named, flags);
   const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags), ...idleThreads(flags)];
   if (problems.length > 0) {
     process.stderr.write(problemText(problems));
@@ -84,16 +90,16 @@ async function run(scheme: string, flags: RunFlags): Promise<number> {
   const lack =
     backend === undefined
       ? withoutBackend(flags.backend)
-      : (backend.lacks() ?? lackingMemory(numbers.values.persons, plans.worlds[0].acts.acts.length));
+      : (backend.lacks() ?? lackingMemory(numbers.values.persons, plans.worlds));
   if (backend === undefined || lack !== undefined) {
     process.stderr.write(`${lack}\n`);
     return Exit.lacking;
   }
-  const runs = runAll(plans.worlds, numbers.values, backend);
+  const runs = runAll(plans.worlds, numbers.values, backend, flags.paired === true);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
   else {
     const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-    process.stdout.write(summaryOf(worlds, commandOf(scheme, flags, numbers.values)));
+    process.stdout.write(summaryOf(worlds, commandOf(named, flags, numbers.values)));
   }
   return Exit.fine;
 }
@@ -117,12 +123,12 @@ function readNumbers(flags: RunFlags): {
 }
 
 function composeAll(
-  scheme: string,
+  named: string,
   { beside, society }: RunFlags,
 ): { readonly worlds: readonly WorldPlan[]; readonly problems: readonly Problem[] } {
   const files = createDiskFiles();
-  const composed = [scheme, ...(beside === undefined ? [] : [beside])].map((name) =>
-    composeWorld({ scheme: name, ...(society !== undefined && { society }) }, files),
+  const composed = [named, ...(beside === undefined ? [] : [beside])].map((world) =>
+    composeWorld({ world, ...(society !== undefined && { society }) }, files),
   );
   return {
     worlds: composed.flatMap(({ value }) => value ?? []),
@@ -136,7 +142,12 @@ function withoutBackend(name: string): string {
 }
 
 /** Every plan with every replicate's luck. */
-function runAll(plans: readonly WorldPlan[], numbers: RunNumbers, backend: Backend): Run[][] {
+function runAll(
+  plans: readonly WorldPlan[],
+  numbers: RunNumbers,
+  backend: Backend,
+  isPaired: boolean,
+): Run[][] {
   const { replicates, threads: _, ...options } = numbers;
   const progress = createProgress(plans.length * replicates * options.days, "living");
   let before = 0;
@@ -144,6 +155,7 @@ function runAll(plans: readonly WorldPlan[], numbers: RunNumbers, backend: Backe
     Array.from({ length: replicates }, (_, replicate) => {
       const done = runWorld(plan, {
         ...options,
+        isPaired,
         backend,
         seed: options.seed + replicate,
         onDay: (passed) => progress.update(before + passed),
@@ -157,15 +169,16 @@ function runAll(plans: readonly WorldPlan[], numbers: RunNumbers, backend: Backe
 }
 
 /** What to type to get the same run again: every number, since defaults may change. */
-function commandOf(scheme: string, { society, beside }: RunFlags, numbers: RunNumbers): string {
+function commandOf(named: string, { society, beside, paired }: RunFlags, numbers: RunNumbers): string {
   const options = [
     beside === undefined ? [] : ["--beside", beside],
+    paired === undefined ? [] : ["--paired"],
     society === undefined ? [] : ["--society", society],
     ["--persons", numbers.persons, "--days", numbers.days],
     ["--seed", numbers.seed, "--society-seed", numbers.societySeed],
     numbers.replicates === 1 ? [] : ["--replicates", numbers.replicates],
   ];
-  const words = ["npx", "glasshouse", "run", scheme, ...options.flat()].map(String);
+  const words = ["npx", "glasshouse", "run", named, ...options.flat()].map(String);
   return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");
 }
 

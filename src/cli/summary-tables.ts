@@ -24,6 +24,7 @@ const otherCauses = new Map([
   ["clamp", "limits of the score"],
   ["reset", "everyone starts afresh"],
   ["decay", "scores drift back to the start"],
+  ["newcomer", "others take the places of those who leave"],
 ]);
 
 /** What moved scores most: what rules did, and what came of no rule. */

@@ -19,7 +19,7 @@ function summary(plans: readonly WorldPlan[], { persons = 300, days = 60, replic
 }
 
 function shipped(name: string): WorldPlan {
-  const plan = composeWorld({ scheme: name }, filesWith({}));
+  const plan = composeWorld({ world: name }, filesWith({}));
   if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems));
   return plan.value;
 }
@@ -31,7 +31,14 @@ function small(scheme: SmallScheme): WorldPlan {
   return smallPlan(acts, { sources: [{ id: "all-seeing", contexts: ["civic"] }], ...scheme });
 }
 
-const names = ["rongcheng-press-2018", "graded-pilots-2018", "no-scheme"];
+const names = [
+  "rongcheng-press-2018",
+  "graded-pilots-2018",
+  "no-scheme",
+  "two-graders",
+  "rongcheng-in-germany",
+  "german-no-scheme",
+];
 
 test.each(names)("the summary of %s fits a terminal, but for the command to copy", (name) => {
   for (const replicates of [1, 3]) {
@@ -39,7 +46,7 @@ test.each(names)("the summary of %s fits a terminal, but for the command to copy
     const [last, ...others] = lines.filter((line) => line !== "").toReversed();
     expect(last).toBe(`  ${command}`);
     expect(others.filter((line) => line.length > WIDTH)).toEqual([]);
-    expect(lines.length).toBeLessThan(75);
+    expect(lines.length).toBeLessThan(name === "two-graders" ? 110 : 75);
   }
 });
 
@@ -99,4 +106,51 @@ test("a fall straight to a grade is told with its rule, and with the points it t
   const scale = { thresholds: [-10, 0] };
   const text = summary([small({ ...scale, rules: [{ act: "drops-litter", straightTo: "g0" }] })]);
   expect(text).toMatch(/\n {2}a rule \(to g0\) +−[\d,]+ +█+ +[\d,]+ {2}invented\n/);
+});
+
+const two = smallPlan(
+  acts,
+  { id: "lax", rules: [litter], thresholds: [0], sources: [{ id: "all-seeing", contexts: ["civic"] }] },
+  { id: "blind", minAge: 18, thresholds: [-50, 50], score: { start: 7 } },
+);
+
+test("of a world with several schemes each status, coverage and grade comes, each from its own scheme", () => {
+  const text = summary([two]);
+  expect(text.match(/Status today of a small scheme: fictional/g)?.length).toBe(2);
+  const [before, first, second] = text.split(/[12] of 2: a small scheme /);
+  expect(before).toContain("a small world");
+  expect(first).toMatch(/\(lax\)\n.*scores\s+300\s+of\s+them\.\s+Each\s+starts\s+with\s+0\s+points/);
+  expect(first.match(/^ {2}g\d /gm)).toEqual(["  g1 ", "  g0 "]);
+  expect(first).toContain("a rule");
+  expect(second).toMatch(/scores\s+2\d\d\s+of\s+them,\s+those\s+aged\s+18/);
+  expect(second.match(/^ {2}g\d /gm)).toEqual(["  g2 ", "  g1 ", "  g0 "]);
+  expect(second).toContain("No score moved.");
+  expect(second).toContain("Rules of lax: 1 invented.");
+});
+
+test("the first of several schemes is told as it is alone, below what a world says of all", () => {
+  const alone = summary([{ ...two, schemes: two.schemes.slice(0, 1) }]);
+  const grades = /Who ends in which grade[\s\S]*?(?=\n\n(How sure|2 of 2))/;
+  expect(grades.exec(alone)?.[0].length).toBeGreaterThan(300);
+  expect(grades.exec(summary([two]))?.[0]).toBe(grades.exec(alone)?.[0]);
+});
+
+test("a scheme that scores nobody beside one that scores is said to", () => {
+  const [none] = shipped("no-scheme").schemes;
+  const text = summary([{ ...two, schemes: [none, two.schemes[0]] }]);
+  const [, first, second] = text.split(/[12] of 2: /);
+  expect(first.replaceAll(/\s+/g, " ")).toContain("Nobody is scored.");
+  expect(first).not.toMatch(/Who ends in which grade|has no grades|No score moved/);
+  expect(second).toContain("Who ends in which grade");
+});
+
+test("what worlds do not share besides schemes is told, and never laid at the schemes' door", () => {
+  const plan = small({ rules: [litter] });
+  const told = (other: WorldPlan) => summary([plan, other]).replaceAll(/\s+/g, " ");
+  expect(told({ ...plan, burnIn: 8 })).toContain("The two worlds differ in their days before the first too");
+  const german = { ...plan, margins: shipped("german-no-scheme").margins };
+  expect(told(german)).toContain("Other persons, of a society like that of Germany, about 2020, under");
+  const { acts: everyday } = shipped("no-scheme");
+  expect(told({ ...german, acts: everyday })).toContain("differ in their society and acts too");
+  expect(told(two)).toContain("The same persons with the same luck under: a small world (small-world)");
 });

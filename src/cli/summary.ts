@@ -1,6 +1,12 @@
 import { HUNDREDTHS } from "../base/index.ts";
 import type { Scheme } from "../scheme/index.ts";
-import { documentOf, type Run, type RunDocument, type WorldPlan } from "../world/index.ts";
+import {
+  documentOf,
+  type PlannedScheme,
+  type Run,
+  type RunDocument,
+  type WorldPlan,
+} from "../world/index.ts";
 import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-values.ts";
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
@@ -13,81 +19,137 @@ export interface SummaryWorld {
   readonly runs: readonly Run[];
 }
 
+/** A scheme of a world, and the document of its runs as if there were no other. */
+interface SchemePart {
+  readonly planned: PlannedScheme;
+  readonly document: RunDocument;
+}
+
 /**
- * What a run showed, in words for somebody who reads newspapers, the first world's first.
+ * What a run showed, in words for somebody who reads newspapers, the first world's first. Of several
+ * schemes in a world the first is told in full, the others in short.
  *
  * @param command what to type to get exactly this again
  */
 export function summaryOf(worlds: readonly SummaryWorld[], command: string): string {
   const [main, ...others] = worlds;
-  const document = documentOf(main.runs);
+  const schemes = partsOf(main);
+  const [{ document }] = schemes;
   const parts = [
-    heading(main.plan.scheme),
-    setting(document, main.plan),
-    ...(isScored(document) ? scored(document, main.plan) : []),
-    ...others.map((other) => beside(other, document)),
-    certainty(main.plan.scheme, document),
+    heading(main.plan),
+    ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
+    ...others.map((other) => beside(other, main)),
+    certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function partsOf({ plan, runs }: SummaryWorld): SchemePart[] {
+  return plan.schemes.map((planned) => ({
+    planned,
+    document: documentOf(runs.map((run) => runOfScheme(run, planned.scheme.scheme))),
+  }));
+}
+
+/** A run with the outcomes of one scheme, under the measures' own names. */
+function runOfScheme(run: Run, id: string): Run {
+  const own = run.outcomes.filter(({ scheme }) => scheme === undefined || scheme === id);
+  return { ...run, outcomes: own.map((outcome) => ({ ...outcome, name: outcome.measure })) };
 }
 
 function isScored(document: RunDocument): boolean {
   return (estimateOf(document, "personsCovered")?.mean ?? 0) > 0;
 }
 
-function heading({ title, summary, status, variant, operator, scheme, extend }: Scheme): string {
+function heading(plan: WorldPlan): string {
   const rule = "─".repeat(WIDTH);
+  const statuses = plan.schemes.map(({ scheme: { title, status, variant, operator, scheme } }) => {
+    const whose = scheme === plan.name ? "" : ` of ${title.en}`;
+    return wrapped(`Status today${whose}: ${status.today} · variant of ${variant} · operator: ${operator}`);
+  });
   return [
     rule,
-    wrapped(title.en),
-    wrapped(`Status today: ${status.today} · variant of ${variant} · operator: ${operator}`),
+    wrapped(plan.title.en),
+    ...statuses,
     rule,
     // or somebody's changes would stand under the authority of the scheme that they change
-    ...(extend === undefined
-      ? []
-      : [
-          wrapped(
-            `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
-          ),
-        ]),
-    wrapped(summary.en),
+    ...plan.schemes.flatMap(({ scheme: { scheme, extend } }) =>
+      extend === undefined
+        ? []
+        : [
+            wrapped(
+              `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
+            ),
+          ],
+    ),
+    wrapped(plan.summary.en),
   ].join("\n");
 }
 
-function setting(document: RunDocument, { program, margins }: WorldPlan): string {
-  const { persons, days } = document;
-  const society = `Nobody here is real: ${things(persons, "synthetic person")} ${persons === 1 ? "lives" : "live"} ${things(days, "day")} in a society like that of ${margins.title.en}.`;
-  if (program.score === undefined) return wrapped(`${society} Nobody is scored.`);
-  if (!isScored(document)) return wrapped(`${society} Nobody of them is covered by the scheme.`);
+function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
+  return [
+    wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
+    ...(isScored(document) ? scored(document, planned) : []),
+  ];
+}
+
+function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
+  return [
+    wrapped(
+      `${setting(parts[0].document, plan)} ${parts.length} schemes stand side by side over the same persons ` +
+        "and acts, each on its own: nothing passes from one to the other.",
+    ),
+    ...parts.flatMap(({ planned, document }, position) => {
+      const { title, scheme, summary } = planned.scheme;
+      const intro = wrapped(`${summary.en} ${coverage(document, planned)}`);
+      const told = position === 0 ? scored : scoredInShort;
+      return [
+        `${wrapped(`${position + 1} of ${parts.length}: ${title.en} (${scheme})`)}\n${intro}`,
+        ...(isScored(document) ? told(document, planned) : []),
+      ];
+    }),
+  ];
+}
+
+function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string {
+  return `Nobody here is real: ${things(persons, "synthetic person")} ${persons === 1 ? "lives" : "live"} ${things(days, "day")} in a society like that of ${margins.title.en}.`;
+}
+
+function coverage(document: RunDocument, planned: PlannedScheme): string {
+  const { program } = planned;
+  if (program.score === undefined) return "Nobody is scored.";
+  if (!isScored(document)) return "Nobody of them is covered by the scheme.";
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;
   const grade = program.grades?.labels[positionAtStart(program)];
-  return wrapped(
-    `${society} The scheme scores ${covered} of them${age}. Each starts ` +
-      `with ${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}.`,
+  return (
+    `The scheme scores ${covered} of them${age}. Each starts ` +
+    `with ${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}.`
   );
 }
 
 /** Position of the grade in which everyone begins; −1 where there is none. */
-function positionAtStart({ grades, score }: WorldPlan["program"]): number {
+function positionAtStart({ grades, score }: PlannedScheme["program"]): number {
   if (grades === undefined || score === undefined) return -1;
   return grades.from.findLastIndex((from) => from <= score.start);
 }
 
-function scored(document: RunDocument, plan: WorldPlan): string[] {
+function scored(document: RunDocument, planned: PlannedScheme): string[] {
   return [
-    grades(document, plan),
-    scores(document),
-    causes(document, plan.scheme),
+    ...scoredInShort(document, planned),
     incomes(document),
     groups(document),
     records(document),
-    consequences(document, plan.scheme),
+    consequences(document, planned.scheme),
   ];
 }
 
-function grades(document: RunDocument, plan: WorldPlan): string {
+function scoredInShort(document: RunDocument, planned: PlannedScheme): string[] {
+  return [grades(document, planned), scores(document), causes(document, planned.scheme)];
+}
+
+function grades(document: RunDocument, { program }: PlannedScheme): string {
   const shown = document.grades.flatMap(({ grade, share, low, high }) =>
     share === null ? [] : [{ grade, share, low, high }],
   );
@@ -101,7 +163,7 @@ function grades(document: RunDocument, plan: WorldPlan): string {
       rangeText(low, high),
       bar(share / highest, 40),
     ]);
-  const start = positionAtStart(plan.program);
+  const start = positionAtStart(program);
   const sum = (part: typeof shown) => percent(part.reduce((total, { share }) => total + share, 0));
   const moved = `${sum(shown.slice(start + 1))} higher than they began, ${sum(shown.slice(0, start))} lower`;
   return `Who ends in which grade: ${moved}\n${aligned(rows, ["left", "right", "left", "left"])}`;
@@ -171,39 +233,73 @@ function records(document: RunDocument): string {
   );
 }
 
-function beside(other: SummaryWorld, document: RunDocument): string {
-  const { scheme } = other.plan;
-  const otherDocument = documentOf(other.runs);
-  const sameActs =
-    JSON.stringify(otherDocument.measures.actsDone) === JSON.stringify(document.measures.actsDone);
-  const conduct = sameActs
-    ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
-      "score, so all that differs between the two worlds is the scheme's bookkeeping."
-    : "What they do differs, because the scheme changes it.";
-  const title = `The same persons with the same luck under: ${scheme.title.en} (${scheme.scheme})`;
-  if (!isScored(otherDocument))
-    return [wrapped(title), wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
-  return [wrapped(title), grades(otherDocument, other.plan), scores(otherDocument), wrapped(conduct)].join(
-    "\n",
+function beside(other: SummaryWorld, main: SummaryWorld): string {
+  const { plan } = other;
+  const parts = partsOf(other);
+  const apart = differences(plan, main.plan);
+  const persons = apart.includes("society")
+    ? `Other persons, of a society like that of ${plan.margins.title.en}, under`
+    : "The same persons with the same luck under";
+  const title = wrapped(`${persons}: ${plan.title.en} (${plan.name})`);
+  const conduct =
+    apart.length > 0
+      ? `The two worlds differ in their ${listed(apart)} too, so what differs between them is not the doing of schemes alone.`
+      : sameWorldConduct(parts[0].document, documentOf(main.runs));
+  if (parts.every(({ document }) => !isScored(document))) {
+    return [title, wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
+  }
+  const told = parts.flatMap(({ planned, document }) => [
+    ...(parts.length === 1 ? [] : [wrapped(`${planned.scheme.title.en} (${planned.scheme.scheme})`)]),
+    ...(isScored(document) ? [grades(document, planned), scores(document)] : ["  Nobody is scored."]),
+  ]);
+  return [title, ...told, wrapped(conduct)].join("\n");
+}
+
+/** What two worlds do not share besides their schemes. */
+function differences(one: WorldPlan, other: WorldPlan): string[] {
+  const shared = {
+    society: "margins",
+    acts: "acts",
+    gates: "gates",
+    "days before the first": "burnIn",
+  } as const;
+  return Object.entries(shared).flatMap(([name, key]) =>
+    JSON.stringify(one[key]) === JSON.stringify(other[key]) ? [] : [name],
   );
 }
 
-function certainty(scheme: Scheme, document: RunDocument): string {
+function listed(names: readonly string[]): string {
+  const last = names.slice(-1);
+  return [names.slice(0, -1).join(", "), ...last].filter((part) => part !== "").join(" and ");
+}
+
+function sameWorldConduct(other: RunDocument, document: RunDocument): string {
+  const isSame = JSON.stringify(other.measures.actsDone) === JSON.stringify(document.measures.actsDone);
+  return isSame
+    ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
+        "score, so all that differs between the two worlds is the schemes' bookkeeping."
+    : "What they do differs, because the schemes change it.";
+}
+
+function certainty({ schemes }: WorldPlan, document: RunDocument): string {
   const replicates = document.replicateHashes?.length ?? 1;
   const luck =
     replicates === 1
       ? "one run. Add --replicates 20 to see how much of this is chance."
       : `means of ${replicates} runs of the same persons with other luck; in brackets, the range that holds ` +
         "the mean of endlessly many such runs in 95 of 100 cases.";
-  const reasons = [`Luck: ${luck}`, rulesStand(scheme), assumptions].filter((reason) => reason !== "");
+  const rules = schemes.map(({ scheme }) =>
+    rulesStand(scheme, schemes.length === 1 ? "Rules" : `Rules of ${scheme.scheme}`),
+  );
+  const reasons = [`Luck: ${luck}`, ...rules, assumptions].filter((reason) => reason !== "");
   return ["How sure is this?", ...reasons.map((reason) => wrapped(reason, "  "))].join("\n");
 }
 
 const assumptions =
   "People: how often they do things, and what sources see, are estimates and assumptions. Each stands with " +
-  "its origin and range in acts/everyday.yaml and in the scheme's file.";
+  "its origin and range in the acts file (acts/everyday.yaml where none is named) and in the scheme's file.";
 
-function rulesStand(scheme: Scheme): string {
+function rulesStand(scheme: Scheme, heading: string): string {
   const standings = scheme.rules.map(({ provenance }) => provenance?.standing ?? "of no standing");
   if (standings.length === 0) return "";
   const kinds = [...new Set(standings)].map(
@@ -211,7 +307,7 @@ function rulesStand(scheme: Scheme): string {
   );
   const starred = scheme.rules.filter(({ pointsFrom }) => pointsFrom !== undefined).length;
   const points = starred === 0 ? "" : ` Of ${starred}, marked *, the sources do not give the points.`;
-  return `Rules: ${kinds.join(", ")}.${points}`;
+  return `${heading}: ${kinds.join(", ")}.${points}`;
 }
 
 function things(number: number, name: string): string {

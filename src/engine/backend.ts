@@ -1,4 +1,5 @@
 import { HASH_INTERVAL, HistoryHash } from "./history-hash.ts";
+import { countPair, createPair, type Pair } from "./pair.ts";
 import { advance } from "./plan.ts";
 import type { World } from "./world.ts";
 
@@ -60,29 +61,40 @@ export interface History {
   readonly hash: string;
   /** the world as it has become */
   readonly world: World;
+  /** what differed from the world beside it, if there was one */
+  readonly pair: Pair | undefined;
 }
 
-/**
- * Lives so many days of a world and folds its fingerprint.
- *
- * @param onDay is told after each day how many have passed; it can change nothing
- */
-export function runDays(
-  world: World,
-  days: number,
-  options: { readonly backend?: Backend; readonly onDay?: (passed: number) => void } = {},
-): History {
+/** How days are lived. */
+export interface LivingOptions {
+  readonly backend?: Backend;
+  /** the same persons with the same luck and no scheme, lived day by day with the world and compared */
+  readonly without?: World;
+  /** is shown the world on the morning of day 0, after the burn-in; it can change nothing */
+  readonly onFirstDay?: (world: World) => void;
+  /** is told after each day how many have passed; it can change nothing */
+  readonly onDay?: (passed: number) => void;
+}
+
+/** Lives so many days of a world and folds its fingerprint. */
+export function runDays(world: World, days: number, options: LivingOptions = {}): History {
   const backend = options.backend ?? reference;
   const hash = new HistoryHash();
+  const pair = options.without && createPair(world.gates.length);
   const living = backend.start(world);
+  const beside = options.without && backend.start(options.without);
   try {
+    // the burn-in leaves no fingerprint of its own
+    while (living.world.day < 0) for (const each of [living, beside]) each?.advance();
+    options.onFirstDay?.(living.world);
     for (let passed = 1; passed <= days; passed++) {
-      living.advance();
+      for (const each of [living, beside]) each?.advance();
+      if (pair && beside) countPair(pair, living.world, beside.world);
       if (passed % HASH_INTERVAL === 0 || passed === days) hash.fold(living.world, living.world.day - 1);
       options.onDay?.(passed);
     }
   } finally {
-    living.stop();
+    for (const each of [living, beside]) each?.stop();
   }
-  return { backend: backend.name, days, hash: hash.text, world: living.world };
+  return { backend: backend.name, days, hash: hash.text, world: living.world, pair };
 }

@@ -1,8 +1,28 @@
-/** Kinds of things that fall due. */
-export const Due = { record: 0, expiry: 1 } as const;
+/** Kinds of things that fall due; `mistaken` is a record of somebody else's act. */
+export const Due = { record: 0, expiry: 1, mistaken: 2, mistakenExpiry: 3 } as const;
 
-/** What `CalendarQueue.takeDue` hands over, one call for each thing that is due. */
-export type TakeDue = (person: number, kind: number, rule: number, amount: number) => void;
+/** Kinds of things in people's lives that end. */
+export const Ends = { income: 0, loan: 1 } as const;
+
+/**
+ * What `CalendarQueue.takeDue` hands over, one call for each thing that is due. What waited for another
+ * generation than lives there now is nobody's any more: see `isFor`.
+ */
+export type TakeDue = (
+  person: number,
+  kind: number,
+  rule: number,
+  amount: number,
+  generation: number,
+) => void;
+
+/** Generations that a queue tells apart: nothing waits for sixteen of them. */
+const GENERATIONS = 16;
+
+/** Whether a thing that waited for a generation is for the one that lives there now. */
+export function isFor(generation: number, now: number): boolean {
+  return generation === now % GENERATIONS;
+}
 
 const BUCKETS = 512;
 const FREE = 0;
@@ -11,8 +31,14 @@ const FIRST_BUCKET = 2;
 const FIRST_SLOT = FIRST_BUCKET + BUCKETS;
 
 /** Cells of a slot: what comes next in its bucket (or among the free), then what waits there. */
-const CELLS = 5;
-const [NEXT, DAY, PERSON, WHAT, AMOUNT] = [0, 1, 2, 3, 4];
+const CELLS = 4;
+const [NEXT, PERSON, WHAT, AMOUNT] = [0, 1, 2, 3];
+
+/** Which lap of the ring a day lies in; with its bucket it says the day, for 256 laps or 350 years. */
+function lapOf(day: number): number {
+  return (day >> 9) & 255;
+}
+
 const FIRST_CAPACITY = 64;
 
 /**
@@ -40,17 +66,21 @@ export class CalendarQueue {
     return { queue, buffer };
   }
 
-  /** Notes something for a day that has not been taken yet. @param rule position, below 2^24 */
-  add(day: number, person: number, kind: number, rule: number, amount: number): void {
+  /**
+   * Notes something for a day that has not been taken yet.
+   *
+   * @param rule position, below 2^16
+   * @param generation that of the person today
+   */
+  add(day: number, person: number, kind: number, rule: number, amount: number, generation: number): void {
     if (this.#cells[FREE] < 0) this.#grow();
     const cells = this.#cells;
     const slot = cells[FREE];
     const bucket = FIRST_BUCKET + (day & (BUCKETS - 1));
     cells[FREE] = cells[slot + NEXT];
     cells[WAITING] += 1;
-    cells[slot + DAY] = day;
     cells[slot + PERSON] = person;
-    cells[slot + WHAT] = (rule << 4) | kind;
+    cells[slot + WHAT] = (rule << 16) | (lapOf(day) << 8) | ((generation % GENERATIONS) << 4) | kind;
     cells[slot + AMOUNT] = amount;
     cells[slot + NEXT] = cells[bucket];
     cells[bucket] = slot;
@@ -59,19 +89,20 @@ export class CalendarQueue {
   /** Hands over and forgets all that is due on a day; what `take` adds for the same day waits. */
   takeDue(day: number, take: TakeDue): void {
     const bucket = FIRST_BUCKET + (day & (BUCKETS - 1));
+    const lap = lapOf(day);
     let slot = this.#cells[bucket];
     this.#cells[bucket] = -1;
     while (slot >= 0) {
       const cells = this.#cells; // afresh: what `take` adds may have made the queue grow
       const following = cells[slot + NEXT];
-      if (cells[slot + DAY] === day) {
-        const what = cells[slot + WHAT];
+      const what = cells[slot + WHAT];
+      if (((what >>> 8) & 255) === lap) {
         const person = cells[slot + PERSON] >>> 0;
         const amount = cells[slot + AMOUNT];
         cells[slot + NEXT] = cells[FREE];
         cells[FREE] = slot;
         cells[WAITING] -= 1;
-        take(person, what & 15, what >> 4, amount);
+        take(person, what & 15, what >>> 16, amount, (what >>> 4) & 15);
       } else {
         cells[slot + NEXT] = cells[bucket];
         cells[bucket] = slot;
@@ -97,7 +128,7 @@ export class CalendarQueue {
 
   #grow(): void {
     const before = (this.#cells.length - FIRST_SLOT) / CELLS;
-    const after = Math.max(FIRST_CAPACITY, Math.ceil(before * 1.5));
+    const after = Math.max(FIRST_CAPACITY, Math.ceil(before * 1.2));
     const { buffer } = this.#cells;
     // asked this way round because most web pages have no SharedArrayBuffer to compare with
     if (buffer instanceof ArrayBuffer) {

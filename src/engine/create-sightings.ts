@@ -1,22 +1,41 @@
-import { streamOf } from "../base/index.ts";
+import { streamOf, thresholdOfShare } from "../base/index.ts";
+import type { SourceProgram } from "../scheme/index.ts";
 import type { ActProgram } from "./act-table.ts";
-import type { SchemeWorld, Sighting } from "./world.ts";
+import type { Identifying, SchemeWorld, Sighting, World } from "./world.ts";
 
 /**
  * By act, who may record it in which scheme. The stream hangs on the ids of source and act alone: two
  * schemes that read the same source see the same records.
  */
-export function createSightings(
-  schemes: readonly SchemeWorld[],
-  acts: readonly ActProgram[],
-): readonly (readonly Sighting[])[] {
-  return acts.map((_, act) =>
+export function createSightings({
+  schemes,
+  acts,
+  secondGroup,
+}: Pick<World, "schemes" | "acts" | "secondGroup">): readonly (readonly Sighting[])[] {
+  let created = 0;
+  return acts.map((act, number) =>
     schemes.flatMap((scheme, schemeNumber) =>
-      scheme.program.sources.flatMap((source, position) =>
-        source.sees[act] === 0 ? [] : createSighting(scheme, schemeNumber, position, act, acts),
-      ),
+      scheme.program.sources.flatMap((source, position) => {
+        if (source.sees[number] === 0) return [];
+        const identifies = identifying(source, act, secondGroup, created++);
+        return { ...createSighting(scheme, schemeNumber, position, number, acts), identifies };
+      }),
     ),
   );
+}
+
+/** Whom a source pins records of an act on: by the ids of both alone, as for everything it draws. */
+function identifying(
+  { id, identifies }: SourceProgram,
+  act: ActProgram,
+  secondGroup: number,
+  kind: number,
+): Identifying | undefined {
+  if (identifies === undefined) return undefined;
+  const { mistaken, ratio, minAge } = identifies;
+  const ofSecond = secondGroup * ratio;
+  const onSecondGroup = thresholdOfShare(ofSecond / (1 - secondGroup + ofSecond));
+  return { kind, mistaken, onSecondGroup, minAge, stream: streamOf("mistaken", id, act.id) };
 }
 
 function createSighting(
@@ -25,7 +44,7 @@ function createSighting(
   position: number,
   act: number,
   acts: readonly ActProgram[],
-): Sighting {
+): Omit<Sighting, "identifies"> {
   const { program } = scheme;
   const source = program.sources[position];
   const rules = program.rules.flatMap((rule, number) =>
@@ -35,6 +54,7 @@ function createSighting(
     act,
     scheme,
     schemeNumber,
+    source: position,
     tally: position * acts.length + act,
     inSight: source.inSight,
     recorded: source.recorded,

@@ -1,8 +1,9 @@
-import { createLuck, drawUniform, streamKey } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import { createLuck } from "../base/index.ts";
+import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
-import { characterOf, type Society, settle } from "../society/index.ts";
+import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
 import {
+  consequenceColumns,
   createColumns,
   createTallies,
   memberColumns,
@@ -11,17 +12,27 @@ import {
   traitColumns,
 } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
+import { RANKS } from "./answer.ts";
 import { CalendarQueue } from "./calendar-queue.ts";
+import { createDoors } from "./create-doors.ts";
 import { createSightings } from "./create-sightings.ts";
-import { gradeOfScore } from "./grade-of-score.ts";
+import { createStrikes } from "./create-strikes.ts";
+import { drawMembers } from "./draw-members.ts";
+import { covers, startOf } from "./enter-scheme.ts";
+import { lowerGates } from "./gate-table.ts";
+import { Outbox } from "./mail.ts";
 import { createRuleStates } from "./rule-state.ts";
+import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
 
 /** What a world is made of. */
 export interface WorldParts {
   readonly society: Society;
   readonly acts: ActCatalogue;
+  readonly gates: GateCatalogue;
   readonly programs: readonly Program[];
+  /** days lived without any scheme before day 0, a multiple of 8; 0 where nothing is said */
+  readonly burnIn?: number;
   /** luck of the persons, a whole number from 0 to 2^53 − 1 */
   readonly seed: number;
   readonly watchers?: readonly Watcher[];
@@ -30,43 +41,69 @@ export interface WorldParts {
 }
 
 /** What a world has before schemes are set to work in it. */
-export type Peopled = Omit<
+export type Peopled = Pick<
   World,
-  "members" | "acted" | "schemes" | "sightings" | "amountKeys" | "tallies" | "day"
+  | "size"
+  | "persons"
+  | "traits"
+  | "acts"
+  | "gates"
+  | "luck"
+  | "character"
+  | "secondGroup"
+  | "ageing"
+  | "watchers"
+  | "ledger"
+  | "script"
 >;
 
-/** A world on the morning of day 0. @throws TypeError for a society that `drawSociety` did not draw */
+/** A world on the morning of its first day. @throws TypeError for a society that `drawSociety` did not draw */
 export function createWorld(parts: WorldParts): World {
-  const { society, programs, watchers, ledger } = parts;
+  const { society, programs, watchers, ledger, burnIn = 0 } = parts;
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   settle(society, { persons, traits });
-  return assemble(programs, {
+  const world = assemble(programs, {
     size: society.size,
     persons,
     traits,
     acts: lowerActs(parts.acts, society.moments),
+    gates: lowerGates(parts.gates, society.moments),
     luck: createLuck(parts.seed, "luck"),
     character: characterOf(society),
+    secondGroup: society.moments.secondGroup,
+    ageing: createAgeing(society, { persons, traits }),
     watchers: watchers ?? [],
     ledger,
     script: undefined,
   });
+  world.day = 0 - burnIn; // not −burnIn: minus nothing is no day
+  return world;
 }
 
 /** Sets schemes to work among persons who are already in their columns. */
 export function assemble(programs: readonly Program[], peopled: Peopled): World {
-  const { acts, size } = peopled;
+  const { acts, gates, size } = peopled;
+  const chunks = Math.ceil(size / CHUNK);
+  const ranks = 2 * RANKS * gates.filter(({ round }) => round !== undefined).length;
   const schemes = programs.map((program) => createSchemeWorld(program, peopled));
   return {
     ...peopled,
-    members: drawMembers(peopled),
+    members: createMembers(peopled),
     acted: Array.from({ length: 8 * wordsOf(acts.length) }, () => new Uint32Array(size)),
+    doors: createDoors(gates, size),
+    strikes: createStrikes(schemes, gates),
+    gateKeys: gates.map(() => ({ z: 1, w: 1 })),
+    rankedBefore: new Float64Array(ranks),
+    visits: Array.from({ length: chunks }, () => new CalendarQueue()),
+    lives: Array.from({ length: chunks }, () => new CalendarQueue()),
+    fifths: fifthsOf(peopled.traits.means),
     schemes,
-    sightings: createSightings(schemes, acts),
+    sightings: createSightings({ ...peopled, schemes }),
+    outboxes: Array.from({ length: Math.ceil(size / CHUNK) }, () => new Outbox()),
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
-      acts.length,
+      { acts: acts.length, gates: gates.length, ranks },
       programs.map(({ sources, rules }) => ({ sources: sources.length, rules: rules.length })),
     ),
     day: 0,
@@ -74,40 +111,29 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
 }
 
 /** Draws for each person which class of doers of each act they belong to. */
-function drawMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
-  const columns = Array.from(
+function createMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
+  const members = Array.from(
     { length: Math.ceil(acts.length / 16) },
     () => createColumns(memberColumns, size).member,
   );
-  acts.forEach(({ membership, classBelow }, act) => {
-    const key = streamKey(character, membership, 0);
-    const column = columns[act >> 4];
-    const shift = (act & 15) << 1;
-    for (let person = 0; person < size; person++) {
-      const uniform = drawUniform(character, key, person);
-      let member = 0;
-      while (member < classBelow.length && uniform >= classBelow[member]) member++;
-      if (member < classBelow.length) column[person] |= (member + 1) << shift;
-    }
-  });
-  return columns;
+  drawMembers({ acts, character, members }, 0, size, 0);
+  return members;
 }
 
-function createSchemeWorld(program: Program, peopled: Peopled): SchemeWorld {
-  const start = program.score?.start ?? 0;
-  const grade = program.grades === undefined ? 0 : gradeOfScore(program.grades.from, start);
-  const columns = createColumns(schemeColumns, peopled.size, { score: start, grade, pendingGrade: grade });
-  if (program.coversPersons) {
-    for (let person = 0; person < peopled.size; person++) {
-      if (peopled.persons.age[person] >= program.minAge) columns.covered[person] = 1;
-    }
+function createSchemeWorld(program: Program, { size, persons }: Peopled): SchemeWorld {
+  const columns = createColumns(schemeColumns, size, startOf(program));
+  for (let person = 0; person < size; person++) {
+    if (covers(program, persons.age[person])) columns.covered[person] = 1;
   }
   return {
     program,
     score: program.score,
     columns,
-    rules: createRuleStates(program.rules, peopled.size),
-    calendars: Array.from({ length: Math.ceil(peopled.size / CHUNK) }, () => new CalendarQueue()),
+    rules: createRuleStates(program.rules, size),
+    since: program.consequences.map(({ term }) =>
+      term === undefined ? undefined : createColumns(consequenceColumns, size).since,
+    ),
+    calendars: Array.from({ length: Math.ceil(size / CHUNK) }, () => new CalendarQueue()),
     lastReset: -1,
   };
 }

@@ -1,7 +1,8 @@
-import { DAYS_PER_BLOCK, hashText, mix32 } from "../base/index.ts";
+import { dayOfBlock, hashText, mix32 } from "../base/index.ts";
 import {
   type Column,
   type ColumnsOf,
+  consequenceColumns,
   personColumns,
   ruleColumns,
   schemeColumns,
@@ -27,6 +28,7 @@ export class HistoryHash {
     addColumns(sum, "person", personColumns, world.persons);
     addColumns(sum, "trait", traitColumns, world.traits);
     addActs(sum, world, day);
+    addDoors(sum, world);
     for (const scheme of world.schemes) addScheme(sum, scheme);
     this.#low = mix32(this.#low ^ sum.low ^ mix32(day));
     this.#high = mix32(this.#high ^ sum.high ^ mix32(day + 1));
@@ -70,12 +72,28 @@ function addColumns<Declared extends Record<string, Column>>(
 /** Acts by their id, not by their bit, which another act may move. */
 function addActs(sum: Lanes, world: World, day: number): void {
   const words = wordsOf(world.acts.length);
-  world.acts.forEach(({ id }, act) => {
-    const name = hashText(`act/${id}`);
-    const acted = world.acted[(day % DAYS_PER_BLOCK) * words + (act >> 5)];
-    const bit = 1 << (act & 31);
-    for (let person = 0; person < world.size; person++) {
-      if ((acted[person] & bit) !== 0) sum.add(person, name, 1);
+  const today = world.acted.slice(dayOfBlock(day) * words, (dayOfBlock(day) + 1) * words);
+  addBits(sum, "act", world.acts, today);
+}
+
+function addDoors(sum: Lanes, { gates, doors }: World): void {
+  addBits(sum, "turnedAway", gates, doors.turnedAway);
+  addBits(sum, "shutOut", gates, doors.shutOut);
+}
+
+/** @param columns by word of 32 bits, a bit for each of `named` */
+function addBits(
+  sum: Lanes,
+  room: string,
+  named: readonly { readonly id: string }[],
+  columns: readonly Uint32Array[],
+): void {
+  named.forEach(({ id }, position) => {
+    const name = hashText(`${room}/${id}`);
+    const column = columns[position >> 5];
+    const bit = 1 << (position & 31);
+    for (let person = 0; person < column.length; person++) {
+      if ((column[person] & bit) !== 0) sum.add(person, name, 1);
     }
   });
 }
@@ -85,6 +103,10 @@ function addScheme(sum: Lanes, scheme: World["schemes"][number]): void {
   const room = `scheme/${program.id}`;
   // grades and scores as they are: a scheme's own start is no default that two schemes share
   addColumns(sum, room, schemeColumns, scheme.columns);
+  program.consequences.forEach(({ id }, number) => {
+    const since = scheme.since[number];
+    if (since !== undefined) sum.addColumn(`${room}/${id}/since`, since, consequenceColumns.since.default);
+  });
   program.rules.forEach((rule, number) => {
     const { used, warned } = scheme.rules[number];
     if (used !== undefined) sum.addColumn(`${room}/${rule.id}/used`, used, ruleColumns.used.default);

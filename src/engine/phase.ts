@@ -1,3 +1,4 @@
+import type { Tallies } from "../state/index.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -8,10 +9,21 @@ export interface Phase {
   readonly name: string;
   /** what it does, in a sentence; the model description is made from these */
   readonly does: string;
+  /** also lived in the days before the first, when no scheme is at work yet */
+  readonly isBurnIn?: true;
   /** once a day before anyone's turn: keys that all persons share */
   readonly prepare?: (world: World) => void;
   /** the persons from `from` up to, and without, `to`: one chunk */
   readonly advance?: (world: World, from: number, to: number) => void;
-  /** once a day after everyone's turn */
-  readonly conclude?: (world: World) => void;
+  /**
+   * once a day after everyone's turn, on one thread alone
+   *
+   * @param totals what all threads have counted by now; the world's own tallies are this thread's
+   */
+  readonly conclude?: (world: World, totals: () => Tallies) => void;
+}
+
+/** The phases that a day has: in the burn-in, those without any scheme. */
+export function phasesOf(day: number, phases: readonly Phase[]): readonly Phase[] {
+  return day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
 }

@@ -1,7 +1,12 @@
-import type { Phase } from "./phase.ts";
+import { type Phase, phasesOf } from "./phase.ts";
 import { act } from "./reference/act.ts";
+import { age } from "./reference/age.ts";
+import { apply } from "./reference/apply.ts";
 import { assess } from "./reference/assess.ts";
+import { contest } from "./reference/contest.ts";
+import { decide } from "./reference/decide.ts";
 import { grade } from "./reference/grade.ts";
+import { live } from "./reference/live.ts";
 import { measure } from "./reference/measure.ts";
 import { observe } from "./reference/observe.ts";
 import { CHUNK, type World } from "./world.ts";
@@ -11,27 +16,29 @@ import { CHUNK, type World } from "./world.ts";
  * is one file in reference/, with its test beside it; the others have their place and do nothing yet.
  */
 export const plan: readonly Phase[] = [
+  age,
   act,
   observe,
   assess,
   grade,
-  { name: "decide", does: "gates decide on those who apply, with and without the scheme" },
-  { name: "live", does: "income, wealth, debt, job and journeys follow from what was decided" },
-  { name: "contest", does: "notices arrive, appeals are heard, repairs and expiry take effect" },
+  apply,
+  decide,
+  live,
+  contest,
   { name: "respond", does: "beliefs, habits, ties, tricks, voices and approval move" },
   measure,
 ];
 
 /** Lives one day: every phase over all persons before the next one begins. */
 export function advance(world: World, phases: readonly Phase[] = plan): void {
-  for (const phase of phases) {
+  for (const phase of phasesOf(world.day, phases)) {
     phase.prepare?.(world);
     if (phase.advance !== undefined) {
       for (let from = 0; from < world.size; from += CHUNK) {
         phase.advance(world, from, Math.min(world.size, from + CHUNK));
       }
     }
-    phase.conclude?.(world);
+    phase.conclude?.(world, () => world.tallies);
   }
   world.day += 1; // last: draws in every phase above must still see the old day
 }

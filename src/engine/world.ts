@@ -1,8 +1,11 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
-import type { PointsProgram, Program } from "../scheme/index.ts";
+import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
+import type { Ageing } from "../society/index.ts";
 import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns, View } from "../state/index.ts";
 import type { ActProgram } from "./act-table.ts";
 import type { CalendarQueue } from "./calendar-queue.ts";
+import type { GateProgram } from "./gate-table.ts";
+import type { Outbox } from "./mail.ts";
 import type { RuleState } from "./rule-state.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
@@ -13,10 +16,12 @@ export interface LedgerEntry {
   readonly day: number;
   readonly person: number;
   readonly scheme: string;
-  /** id of the rule, or `expiry`, `clamp`, `reset`, `decay` */
+  /** id of the rule, or one of `otherEntries` */
   readonly cause: string;
   /** in 1/100 point */
   readonly points: number;
+  /** whether it comes of a record of somebody else's act; left out where it does not */
+  readonly mistaken?: true;
 }
 
 /** One scheme at work in a world. */
@@ -26,6 +31,8 @@ export interface SchemeWorld {
   readonly columns: ColumnsOf<typeof schemeColumns>;
   /** by rule */
   readonly rules: readonly RuleState[];
+  /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
+  readonly since: readonly (Uint16Array | undefined)[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
@@ -37,6 +44,8 @@ export interface Sighting {
   readonly act: number;
   readonly scheme: SchemeWorld;
   readonly schemeNumber: number;
+  /** position of the source in the scheme */
+  readonly source: number;
   /** where its tallies stand: source × acts + act */
   readonly tally: number;
   /** by place, probability × 2^32; none higher than the one before */
@@ -53,6 +62,53 @@ export interface Sighting {
   /** today's key of the stream */
   z: number;
   w: number;
+  /** undefined: its source pins no record on anybody but the actor */
+  readonly identifies: Identifying | undefined;
+}
+
+/** How a source that compares pictures pins records of an act on others. Probabilities × 2^32. */
+export interface Identifying {
+  /** place of the sighting in the whole table: the kind of its letters */
+  readonly kind: number;
+  readonly mistaken: number;
+  /** that it is pinned on somebody of the second group */
+  readonly onSecondGroup: number;
+  readonly minAge: number;
+  readonly stream: Stream;
+}
+
+/** A consequence of a scheme at the gate where it strikes. */
+export interface Strike {
+  readonly scheme: SchemeWorld;
+  readonly schemeNumber: number;
+  readonly consequence: ConsequenceProgram;
+  /** position in the scheme */
+  readonly number: number;
+  /** by group, probability × 2^32: whom a watch list strikes; undefined where none does */
+  readonly watch: readonly [number, number] | undefined;
+  readonly stream: Stream;
+  /** today's key of the stream */
+  z: number;
+  w: number;
+}
+
+/** What gates leave of each person, as bits of gates in 32-bit words. */
+export interface Doors {
+  /**
+   * by gate that is drawn by blocks of eight days: a bit for each day on which the person comes; filled
+   * up to a multiple of four persons, so that four can be looked at at once
+   */
+  readonly coming: readonly Uint8Array[];
+  /** by word: who applies where today */
+  readonly applied: readonly Uint32Array[];
+  /** by word: which of today's applications got a yes */
+  readonly granted: readonly Uint32Array[];
+  /** by word: where the person has been turned away since the first day, by whomever */
+  readonly turnedAway: readonly Uint32Array[];
+  /** by word: and where, at that gate on that day, no scheme would have let them in */
+  readonly shutOut: readonly Uint32Array[];
+  /** by gate with rounds, with the schemes and without: [bucket, threshold] of the last who gets in */
+  readonly cuts: Uint32Array;
 }
 
 /** Acts that are given instead of drawn, for cases: by day. */
@@ -83,22 +139,42 @@ export interface World {
   readonly members: readonly Uint32Array[];
   /** who did what in this block of eight days, as bits of acts: day in block × words + word, by person */
   readonly acted: readonly Uint32Array[];
+  readonly gates: readonly GateProgram[];
+  readonly doors: Doors;
+  /** by gate: the consequences that act there */
+  readonly strikes: readonly (readonly Strike[])[];
+  /** by gate: today's key of its decisions */
+  readonly gateKeys: StreamKey[];
+  /** by gate with rounds, side and rank: what earlier rounds have counted */
+  readonly rankedBefore: Float64Array;
+  /** by chunk: who comes to gates to which people seldom come, and when */
+  readonly visits: readonly CalendarQueue[];
+  /** by chunk: what ends later in persons' lives */
+  readonly lives: readonly CalendarQueue[];
+  /** `means` at which the second, third, fourth and fifth fifth of persons begin */
+  readonly fifths: readonly number[];
   readonly schemes: readonly SchemeWorld[];
   /** by act: the sources that may record it */
   readonly sightings: readonly (readonly Sighting[])[];
+  /** by chunk: what its persons write to others in the phase under way */
+  readonly outboxes: readonly Outbox[];
+  /** share of the society in the second group, by its margins and not by count */
+  readonly secondGroup: number;
   readonly luck: Luck;
   readonly character: Luck;
   /** by act: the key of today's quantities */
   readonly amountKeys: StreamKey[];
+  /** how its persons grow older; none in a case, and on threads that only help */
+  readonly ageing: Ageing | undefined;
   readonly script: Script | undefined;
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;
-  /** days since the start; the day that is being simulated */
+  /** days since the start, below 0 in the burn-in; the day that is being simulated */
   day: number;
 }
 
-/** 32-bit words that hold a bit for each act. */
+/** 32-bit words that hold a bit for each act, or gate. */
 export function wordsOf(acts: number): number {
   return Math.max(1, Math.ceil(acts / 32));
 }

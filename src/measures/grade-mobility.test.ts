@@ -34,6 +34,12 @@ test("whoever was not covered then, or is not now, is in no row", () => {
   expect(measured(gradeMobility, ...days)).toMatchObject({ rows: [none, [1, 0, 0], none] });
 });
 
+test("whoever came in the place of somebody else since then is in no row", () => {
+  const days = [standing(0, [0, 1, 2]), standing(1, [0, 0, 2])];
+  days[1].persons.generation[1] = 1;
+  expect(measured(gradeMobility, ...days)).toMatchObject({ rows: [[1, 0, 0], none, [0, 0, 1]] });
+});
+
 test("the start is remembered as it was, though the columns move on", () => {
   const view = standing(0, [1, 1]);
   const watch = watchMeasures([gradeMobility], view);

@@ -38,7 +38,7 @@ test("each rule has its points after caps, its records and its warnings", () =>
 
 test("rules of one context are summed, and entries of no rule stand beside them", () => {
   const view = threeRules();
-  view.tallies.schemes[0].otherPoints.set([100, -50, 25, 0]);
+  view.tallies.schemes[0].otherPoints.set([100, -50, 25, 0, 75]);
   expect(measured(pointsByContext, view)).toEqual({
     finance: -11.5,
     association: 25,
@@ -46,11 +46,12 @@ test("rules of one context are summed, and entries of no rule stand beside them"
     clamp: -0.5,
     reset: 0.25,
     decay: 0,
+    newcomer: 0.75,
   });
 });
 
 test("a scheme without rules moves nothing", () => {
   const view = smallView([{ scores: [0] }]);
   expect(measured(pointsByRule, view)).toEqual([]);
-  expect(measured(pointsByContext, view)).toEqual({ expiry: 0, clamp: 0, reset: 0, decay: 0 });
+  expect(measured(pointsByContext, view)).toEqual({ expiry: 0, clamp: 0, reset: 0, decay: 0, newcomer: 0 });
 });

@@ -27,7 +27,7 @@ export const pointsByContext: Measure = {
   name: "pointsByContext",
   unit: "points, by context",
   meaning:
-    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset and decay",
+    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset, decay and fresh starts of newcomers",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ schemes, acts, tallies }) {

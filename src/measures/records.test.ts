@@ -30,10 +30,11 @@ function twoSources(): View {
   view.tallies.schemes[0].inSight.set([0, 4, 8, 3]);
   view.tallies.schemes[0].recorded.set([0, 3, 6, 1]);
   view.tallies.schemes[0].passed.set([0, 2, 5, 1]);
+  view.tallies.schemes[0].mistaken.set([0, 0, 1, 0]);
   return view;
 }
 
-test("each source has a row for each act it may see: done, in sight, recorded, missed, passed on, rules", () =>
+test("each source has a row for each act it may see: done, in sight, recorded, missed, passed on, mistaken, rules", () =>
   expect(measured(recordsBySource, twoSources())).toEqual([
     {
       source: "court",
@@ -43,6 +44,7 @@ test("each source has a row for each act it may see: done, in sight, recorded, m
       recorded: 3,
       missed: 1,
       passed: 2,
+      mistaken: 0,
       rules: 1,
     },
     {
@@ -53,6 +55,7 @@ test("each source has a row for each act it may see: done, in sight, recorded, m
       recorded: 6,
       missed: 2,
       passed: 5,
+      mistaken: 1,
       rules: 2,
     },
     {
@@ -63,6 +66,7 @@ test("each source has a row for each act it may see: done, in sight, recorded, m
       recorded: 1,
       missed: 2,
       passed: 1,
+      mistaken: 0,
       rules: 0,
     },
   ]));

@@ -5,12 +5,12 @@ export const recordsBySource: Measure = {
   name: "recordsBySource",
   unit: "acts and records, by source and act",
   meaning:
-    "for each act in a source's contexts: times done, in its sight, recorded, missed (in its sight, not recorded), passed on to the operator, and rules that count it",
+    "for each act in a source's contexts: times done, in its sight, recorded, missed (in its sight, not recorded), passed on to the operator, of those pinned on somebody else, and rules that count it",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ acts, schemes, tallies }) {
       const { program } = schemes[schemeNumber];
-      const { inSight, recorded, passed } = tallies.schemes[schemeNumber];
+      const { inSight, recorded, passed, mistaken } = tallies.schemes[schemeNumber];
       return program.sources.flatMap((source, position) =>
         acts.flatMap(({ id }, act) => {
           if (source.sees[act] === 0) return [];
@@ -24,6 +24,7 @@ export const recordsBySource: Measure = {
             recorded: recorded[tally],
             missed: inSight[tally] - recorded[tally],
             passed: passed[tally],
+            mistaken: mistaken[tally],
             rules: rules.length,
           };
         }),

@@ -1,16 +1,23 @@
+import { accessGini } from "./access.ts";
 import { actsDone } from "./acts-done.ts";
+import { childrenReached } from "./children-reached.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { livesByGrade } from "./lives-by-grade.ts";
+import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
+import { mistakenRecords } from "./mistaken-records.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
+import { refusalsByGate } from "./refusals-by-gate.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
 import { scoreGini } from "./score-gini.ts";
 import { scoreHistogramByDay } from "./score-histogram.ts";
 import { scoreMean, scoreMeanByDay } from "./score-mean.ts";
+import { selectionByGate } from "./selection-by-gate.ts";
 
 /** Every measure, in the order in which documents list them. */
 export const measures: readonly Measure[] = [
@@ -28,6 +35,13 @@ export const measures: readonly Measure[] = [
   scoreByGroup,
   recordsBySource,
   recordsWithoutRule,
+  mistakenRecords,
   pointsByRule,
   pointsByContext,
+  refusalsByGate,
+  selectionByGate,
+  livesByGrade,
+  livesByMonth,
+  accessGini,
+  childrenReached,
 ];

@@ -1,16 +1,10 @@
 import type { Problem } from "../base/index.ts";
 import type { Gate, GateCatalogue } from "../catalogue/index.ts";
-import {
-  describe,
-  fieldAt,
-  itemsAt,
-  keyPlaceAt,
-  type Located,
-  nearest,
-  numberAt,
-  textAt,
-} from "../text/index.ts";
+import { fieldAt, itemsAt, keyPlaceAt, type Located, nearest, numberAt, textAt } from "../text/index.ts";
+import { checkAudience } from "./check-audience.ts";
+import { checkSize } from "./check-effect.ts";
 import { gradeLabels } from "./check-grades.ts";
+import { checkWatched } from "./check-watched.ts";
 import { type NamedGrade, unknownGrades } from "./unknown-grades.ts";
 
 /** Mistakes in consequences: gates and grades that do not exist, effects no gate has, no condition. */
@@ -20,7 +14,9 @@ export function checkConsequences(top: Located, { gates }: GateCatalogue): Probl
     ...checkGate(consequence, top, gates),
     ...checkCondition(consequence, top),
     ...checkHeld(consequence),
+    ...checkWatched(consequence, top, `\`${nameOf(consequence)}\``),
     ...checkSize(consequence),
+    ...checkAudience(consequence, top, gates),
     ...checkOrigin(consequence),
     ...unknownGrades(gradesNamed(consequence), grades, `\`${nameOf(consequence)}\``),
   ]);
@@ -96,7 +92,7 @@ function checkApplicants(gate: Gate, at: Located["at"], top: Located): Problem[]
 function checkCondition(consequence: Located, top: Located): Problem[] {
   const when = fieldAt(consequence, "when");
   if (when?.kind !== "map") return [];
-  if (["grades", "scoreFrom", "scoreBelow"].some((key) => when.entries.has(key))) {
+  if (["grades", "scoreFrom", "scoreBelow", "watched"].some((key) => when.entries.has(key))) {
     return checkScores(consequence, when, top);
   }
   return [
@@ -104,7 +100,7 @@ function checkCondition(consequence: Located, top: Located): Problem[] {
       code: "scheme/condition-missing",
       at: when.at,
       message: `\`${nameOf(consequence)}\` strikes everyone`,
-      hint: "say on which `grades:`, or `scoreFrom:` or `scoreBelow:` it acts",
+      hint: "say on which `grades:`, `scoreFrom:`, `scoreBelow:` or `watched:` it acts",
     },
   ];
 }
@@ -145,36 +141,6 @@ function checkHeld(consequence: Located): Problem[] {
       key: "held",
       message: `\`held\` counts days in a grade, and \`${nameOf(consequence)}\` names none`,
       hint: "add `grades: [...]`, or remove `held:`",
-    },
-  ];
-}
-
-/** Effects that change how much there is of something; the others open, close or order. */
-const sized = ["price", "amount", "speed", "queue"];
-
-function checkSize(consequence: Located): Problem[] {
-  const effect = textAt(consequence, "effect", "kind");
-  const factor = fieldAt(consequence, "effect", "factor");
-  if (effect === undefined) return [];
-  if (sized.includes(effect) && factor === undefined) {
-    return [
-      {
-        code: "scheme/factor-missing",
-        at: fieldAt(consequence, "effect")?.at ?? consequence.at,
-        message: `\`${nameOf(consequence)}\` changes a ${effect}, but not by how much`,
-        hint: "add `factor:`, such as 0.9 for a tenth less",
-      },
-    ];
-  }
-  if (factor === undefined || !["refuse", "admit", "rank"].includes(effect)) return [];
-  return [
-    {
-      code: "scheme/factor-without-use",
-      at: keyPlaceAt(consequence, ["effect", "factor"]),
-      key: "factor",
-      message: `\`${effect}\` has no size that a factor could change`,
-      found: describe(factor),
-      hint: `remove it; a factor goes with ${sized.join(", ")}, and \`chance:\` says how often it strikes`,
     },
   ];
 }

@@ -181,6 +181,15 @@ describe("consequences", () => {
     expect(consequence(`when: {of: parent}, ${at}`)).toEqual(["condition-missing"]);
   });
 
+  test("being taken for somebody listed is a condition, by a source that has a list", () => {
+    const cameras = (says: string): string => `sources: [{id: cameras${says}}]`;
+    expect(consequence(`when: {watched: cameras}, ${at}`, cameras(", watches: {listed: 9}"))).toEqual([]);
+    expect(consequence(`when: {watched: cameras}, ${at}`, cameras(""))).toEqual(["source-watches-nobody"]);
+    expect(consequence(`when: {watched: camera}, ${at}`, cameras(", watches: {}"))).toEqual([
+      "unknown-source",
+    ]);
+  });
+
   test("days are held in a grade, not at a score", () => {
     expect(consequence(`when: {grades: [low], held: 5}, ${at}`, scale)).toEqual([]);
     expect(consequence(`when: {scoreBelow: 5, held: 5}, ${at}`)).toEqual(["held-without-grades"]);
@@ -194,7 +203,9 @@ describe("consequences", () => {
       "factor-without-use",
     ]);
     expect(consequence(`${when}, gate: loan, effect: {kind: refuse, chance: 0.5}`)).toEqual([]);
-    expect(consequence(`${when}, gate: loan, effect: {kind: rank}`)).toEqual(["gate-cannot"]);
+    expect(consequence(`${when}, gate: loan, effect: {kind: rank, by: 1}`)).toEqual(["gate-cannot"]);
+    expect(consequence(`${when}, gate: job, effect: {kind: rank}`)).toEqual(["rank-missing"]);
+    expect(consequence(`${when}, gate: job, effect: {kind: refuse, by: 1}`)).toEqual(["rank-without-use"]);
   });
 
   test("only those whom a scheme covers come to its gates", () => {
@@ -206,6 +217,13 @@ describe("consequences", () => {
       consequence(`when: {scoreBelow: 5}, ${at}`, "covers: {persons: false, organisations: true}"),
     ).toEqual(["gate-of-others"]);
   });
+});
+
+test("a false match is a chance for both groups", () => {
+  const watches = (ratio: string): string => `sources: [{id: s, watches: {falseMatch: 0.5${ratio}}}]`;
+  expect(codes(watches(""))).toEqual([]);
+  expect(codes(watches(", ratio: 2"))).toEqual([]);
+  expect(codes(watches(", ratio: 2.01"))).toEqual(["false-match-above-one"]);
 });
 
 test("a delay may be none, and is told when its ends are turned round", () => {

@@ -2,11 +2,15 @@ import type { Problem } from "../base/index.ts";
 import type { ActCatalogue } from "../catalogue/index.ts";
 import { fieldAt, itemsAt, type Located, nearest, numberAt, textAt, wordsAt } from "../text/index.ts";
 
-/** Mistakes in sources: delays turned round, acts that nobody does or that they cannot see. */
+/**
+ * Mistakes in sources: delays turned round, acts that nobody does or that they cannot see, chances
+ * above 1.
+ */
 export function checkSources(top: Located, acts: ActCatalogue): Problem[] {
   const contextOf = new Map(acts.acts.map(({ id, context }) => [id, context as string]));
   return itemsAt(top, "sources").flatMap((source) => [
     ...checkDelay(source),
+    ...checkWatches(source),
     ...itemsAt(source, "acts").flatMap((act) => checkAct(act, source, contextOf)),
   ]);
 }
@@ -24,6 +28,22 @@ function checkDelay(source: Located): Problem[] {
       message: "the shortest delay is longer than the longest",
       found: `${shortest} to ${longest} days`,
       hint: `write [${longest}, ${shortest}]`,
+    },
+  ];
+}
+
+/** What the second group meets with is a chance too. */
+function checkWatches(source: Located): Problem[] {
+  const falseMatch = numberAt(source, "watches", "falseMatch");
+  const ratio = numberAt(source, "watches", "ratio");
+  if (falseMatch === undefined || ratio === undefined || falseMatch > 1 || falseMatch * ratio <= 1) return [];
+  return [
+    {
+      code: "scheme/false-match-above-one",
+      at: fieldAt(source, "watches", "ratio")?.at ?? source.at,
+      message: "the second group would be taken for somebody listed with a chance above 1",
+      found: `falseMatch ${falseMatch}, ratio ${ratio}`,
+      hint: "lower one of the two: their product is a chance",
     },
   ];
 }

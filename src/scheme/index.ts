@@ -10,7 +10,9 @@ export type { Catalogues } from "./check-scheme.ts";
 export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
 export {
+  type ConsequenceProgram,
   type GradeProgram,
+  type IdentifiesProgram,
   type PointsProgram,
   type Program,
   type RuleProgram,

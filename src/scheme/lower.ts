@@ -1,7 +1,11 @@
 import { HUNDREDTHS, inHundredths, thresholdOfShare } from "../base/index.ts";
-import type { Act, ActCatalogue } from "../catalogue/index.ts";
+import type { Act } from "../catalogue/index.ts";
+import { chanceOfAny } from "./chance-of-any.ts";
+import type { Catalogues } from "./check-scheme.ts";
+import { lowerConsequence } from "./lower-consequence.ts";
 import {
   type GradeProgram,
+  type IdentifiesProgram,
   type PointsProgram,
   type Program,
   type RuleProgram,
@@ -10,17 +14,18 @@ import {
 } from "./program.ts";
 import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
 
-/** The program of a checked scheme over the acts it was checked against. */
-export function lowerScheme(scheme: Scheme, catalogue: ActCatalogue): Program {
+/** The program of a checked scheme over the acts and gates it was checked against. */
+export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }: Catalogues): Program {
   const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme, scheme.grades);
   return {
     id: scheme.scheme,
     coversPersons: scheme.covers.persons,
     minAge: scheme.covers.minAge,
-    sources: scheme.sources.map((source) => lowerSource(source, catalogue.acts)),
-    rules: scheme.rules.map((rule) => lowerRule(rule, scheme, catalogue.acts, grades)),
+    sources: scheme.sources.map((source) => lowerSource(source, acts)),
+    rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
     score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,
     grades,
+    consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
   };
 }
 
@@ -36,7 +41,20 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
     passed: [thresholdOfShare(coverage.urban * passed), thresholdOfShare(coverage.rural * passed)],
     shortestDelay: source.delay.days[0],
     longestDelay: source.delay.days[1],
+    identifies: source.identifies && lowerIdentifies(source.identifies),
+    watch: source.watches && lowerWatches(source.watches),
   };
+}
+
+function lowerIdentifies(identifies: NonNullable<Source["identifies"]>): IdentifiesProgram {
+  const { gallery, falseMatch, ratio, minAge } = identifies;
+  return { mistaken: thresholdOfShare(chanceOfAny(falseMatch, gallery)), ratio, minAge };
+}
+
+function lowerWatches(watches: NonNullable<Source["watches"]>): readonly [number, number] {
+  const { listed, falseMatch, ratio } = watches;
+  const ofSecond = Math.min(1, falseMatch * ratio); // a rounding above 1 at most: see check-sources
+  return [thresholdOfShare(chanceOfAny(falseMatch, listed)), thresholdOfShare(chanceOfAny(ofSecond, listed))];
 }
 
 function canSee(source: Source, act: Act): boolean {

@@ -1,4 +1,5 @@
 import type { Period } from "../base/index.ts";
+import type { effects } from "../catalogue/index.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -16,6 +17,20 @@ export interface SourceProgram {
   readonly passed: readonly [number, number];
   readonly shortestDelay: number;
   readonly longestDelay: number;
+  /** undefined: it knows the actor and pins no record on anybody else */
+  readonly identifies: IdentifiesProgram | undefined;
+  /** by group: a passer-by is taken for somebody on the watch list when a uniform number lies below */
+  readonly watch: readonly [number, number] | undefined;
+}
+
+/** How a source that compares pictures errs. */
+export interface IdentifiesProgram {
+  /** a record that is passed on is pinned on somebody else when its uniform number lies below */
+  readonly mistaken: number;
+  /** how many times as often a person of the second group is the one it is pinned on */
+  readonly ratio: number;
+  /** age from which somebody is in the gallery */
+  readonly minAge: number;
 }
 
 /** A rule as the engine runs it. Points and quantities in hundredths. */
@@ -56,6 +71,34 @@ export interface GradeProgram {
   readonly holdDown: number;
 }
 
+/** A consequence as the engine runs it. Scores in hundredths. */
+export interface ConsequenceProgram {
+  readonly id: string;
+  /** position in the gates file */
+  readonly gate: number;
+  readonly effect: (typeof effects)[number];
+  /** strikes when its uniform number lies below: probability × 2^32, 2^32 where it always does */
+  readonly chance: number;
+  /** logarithm of the factor of a price, amount, waiting time or speed; 4096 for one doubling */
+  readonly factorLog2: number;
+  /** with `rank`: deviations up, or down where below 0, in 1/4096 */
+  readonly by: number;
+  /** by grade: 1 where it strikes; undefined: whatever the grade */
+  readonly grades: Uint8Array | undefined;
+  readonly scoreFrom: number;
+  readonly scoreBelow: number;
+  /** days that the grade must have been held */
+  readonly held: number;
+  readonly ofParent: boolean;
+  /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
+  readonly watched: number | undefined;
+  /** days it lasts from when its condition begins to hold; undefined: as long as it holds */
+  readonly term: number | undefined;
+  readonly isHarm: boolean;
+  /** whether who keeps the gate may see the score; where not, applicants show it where that helps them */
+  readonly isSeen: boolean;
+}
+
 /**
  * A scheme ready to run: names are positions, shares are thresholds, points are integers. Further
  * kinds of score (weighted, lists, ratings) join `score` as further kinds.
@@ -69,4 +112,5 @@ export interface Program {
   /** undefined: nobody is scored */
   readonly score: PointsProgram | undefined;
   readonly grades: GradeProgram | undefined;
+  readonly consequences: readonly ConsequenceProgram[];
 }

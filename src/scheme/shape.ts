@@ -20,6 +20,29 @@ const share = z.number().min(0).max(1);
 const days = z.int().min(0).max(36_500);
 const period = z.enum(["day", "month", "year"]);
 
+const gallerySize = z.int().min(1).max(2e9);
+const falseMatch = share.describe("chance that one comparison with somebody else's picture matches");
+const ratio = z.number().min(0.01).max(100).default(1);
+
+const identifiesShape = z
+  .strictObject({
+    gallery: gallerySize.describe("persons with whose pictures it compares; declared, however many are run"),
+    falseMatch,
+    ratio: ratio.describe("how many times as often those of the second group are the one wrongly taken"),
+    minAge: z.int().min(0).max(120).default(16).describe("age from which somebody is in the gallery"),
+    provenance,
+  })
+  .describe("it names the actor by comparing pictures, and pins some records on somebody else");
+
+const watchesShape = z
+  .strictObject({
+    listed: gallerySize.describe("persons on its watch list; declared, however many are run"),
+    falseMatch,
+    ratio: ratio.describe("how many times as likely such a match is for those of the second group"),
+    provenance,
+  })
+  .describe("it takes some passers-by for somebody on a watch list");
+
 const sourceShape = z.strictObject({
   id: idShape,
   label,
@@ -42,6 +65,8 @@ const sourceShape = z.strictObject({
   passedOn: z
     .strictObject({ share, provenance })
     .describe("share of its records that reach the operator at all"),
+  identifies: identifiesShape.optional(),
+  watches: watchesShape.optional(),
 });
 
 const ruleShape = z.strictObject({
@@ -121,12 +146,21 @@ const consequenceShape = z.strictObject({
     scoreFrom: points.optional(),
     scoreBelow: points.optional(),
     held: days.optional().describe("days that the grade must have been held"),
+    watched: idShape
+      .optional()
+      .describe("source with a watch list: strikes whom it takes for somebody on it"),
     of: z.enum(["self", "parent"]).default("self").describe("whose grade or score counts"),
   }),
   gate: z.string().describe("id of the gate at which it acts"),
   effect: z.strictObject({
     kind: z.enum(effects),
     factor: z.number().gt(0).max(100).optional().describe("multiplies price, amount, speed or waiting time"),
+    by: z
+      .number()
+      .min(-8)
+      .max(8)
+      .optional()
+      .describe("with `rank`: deviations by which an applicant moves up or, below 0, down"),
     chance: share.optional().describe("share of cases in which it strikes"),
   }),
   context: z.enum(contexts).describe("area of life in which it is felt"),

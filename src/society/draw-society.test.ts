@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createColumns, personColumns, traitColumns } from "../state/index.ts";
-import { characterOf, drawSociety, readSociety, roles, type Society, settle } from "./index.ts";
+import { characterOf, drawSociety, readSociety, roles, type Society, settle, tiesOf } from "./index.ts";
 
 const file = "societies/china-2015.yaml";
 const read = readSociety(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), file);
@@ -118,6 +118,7 @@ test("nothing but drawSociety makes a society: a likeness of one is refused", ()
   const columns = { persons: createColumns(personColumns, 5), traits: createColumns(traitColumns, 5) };
   expect(() => settle(forged, columns)).toThrow(TypeError);
   expect(() => characterOf(forged)).toThrow(TypeError);
+  expect(() => tiesOf(forged, columns)).toThrow("drawSociety and from nowhere else");
 });
 
 test("a society shows how many it is and its margins' moments, and nobody in it", () => {

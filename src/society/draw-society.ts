@@ -1,14 +1,25 @@
-import { createLuck, drawUniform, type Luck, type Stream, streamKey, streamOf } from "../base/index.ts";
+import {
+  createLuck,
+  drawUniform,
+  type Luck,
+  type Stream,
+  type StreamKey,
+  streamKey,
+  streamOf,
+} from "../base/index.ts";
 import { requireChecked } from "./checked-margins.ts";
 import { createMoments, type Moments } from "./moments.ts";
+import { settleCustomers } from "./settle-customers.ts";
 import { settleDefaults } from "./settle-defaults.ts";
 import { settleDispositions } from "./settle-dispositions.ts";
 import { settleEmployers } from "./settle-employers.ts";
-import { settleHouseholds } from "./settle-households.ts";
+import { householdTypes, settleHouseholds } from "./settle-households.ts";
 import { settleIncomes } from "./settle-incomes.ts";
+import { settleMembers } from "./settle-members.ts";
 import { settleOnline } from "./settle-online.ts";
-import type { SettledColumns, Settling } from "./settling.ts";
+import type { SettledColumns, Settling, Step, Uniform } from "./settling.ts";
 import type { Margins } from "./shape.ts";
+import { createTies, type Ties } from "./ties/create-ties.ts";
 
 /**
  * A society: how many persons, drawn from which margins. Opaque: nobody can be put into it, and what
@@ -64,30 +75,78 @@ function sourceOf(society: Society): Drawn {
 }
 
 /**
- * Writes who the persons of a society are into the columns of a run: household by household, then
- * what each has and does. Each step reads only what those before it wrote.
+ * What steps of settling need of a society, and the columns that they write.
  *
  * @throws TypeError for a society that `drawSociety` did not draw
  */
-export function settle(society: Society, columns: SettledColumns): void {
+export function settlingOf(society: Society, columns: SettledColumns): Settling {
   const { margins, luck } = sourceOf(society);
-  const uniform = (stream: Stream) => {
-    const key = streamKey(luck, stream, 0);
-    return (id: number) => drawUniform(luck, key, id);
+  const uniform = (stream: Stream): Uniform => {
+    const keys = new Map<number, StreamKey>(); // by generation
+    return (id, generation) => {
+      let key = keys.get(generation);
+      if (key === undefined) {
+        key = streamKey(luck, stream, generation);
+        keys.set(generation, key);
+      }
+      return drawUniform(luck, key, id);
+    };
   };
-  const settling: Settling = {
+  return {
     margins,
     size: society.size,
     moments: society.moments,
     columns,
-    ofPerson: (name) => uniform(streamOf("person", name)),
+    luck,
+    ofPerson: (...names) => uniform(streamOf("person", ...names)),
     ofHousehold: (name) => uniform(streamOf("household", name)),
     ofOrganisation: (...names) => uniform(streamOf("organisation", ...names)),
   };
-  settleHouseholds(settling);
-  settleDispositions(settling);
-  settleIncomes(settling);
-  settleOnline(settling);
-  settleDefaults(settling);
-  settleEmployers(settling);
+}
+
+/**
+ * Writes who the persons of a society are on the first day into the columns of a run, household by
+ * household: a household's members stand at consecutive ids.
+ *
+ * @throws TypeError for a society that `drawSociety` did not draw
+ */
+export function settle(society: Society, columns: SettledColumns): void {
+  const settling = settlingOf(society, columns);
+  const membersOf = householdTypes(settling);
+  const steps = [settleHouseholds(settling), ...stepsOfGeneration(settling), settleEmployers(settling)];
+  for (let first = 0, number = 0; first < society.size; number++) {
+    const members = membersOf(number);
+    const end = Math.min(society.size, first + members.length);
+    const household = { number, members, first, end, generation: 0 };
+    for (const step of steps) step(household);
+    first += members.length;
+  }
+  settleCustomers(settling);
+}
+
+/**
+ * Who is tied to whom in a society, by its own luck, over the columns of a run that `settle` has
+ * filled. Ties are of the day on which they are made: see `createTies`.
+ *
+ * @throws TypeError for a society that `drawSociety` did not draw
+ * @throws RangeError for more than 2^31 − 1 persons
+ */
+export function tiesOf(society: Society, columns: SettledColumns): Ties {
+  const { margins, luck } = sourceOf(society);
+  const { age, position, householdSize } = columns.persons;
+  const people = {
+    size: society.size,
+    age,
+    positionInHousehold: position,
+    householdSize,
+    traits: columns.traits,
+  };
+  return createTies(margins.ties, people, luck);
+}
+
+/** All that is drawn afresh when a generation follows another, in order, but for the employer. */
+export function stepsOfGeneration(settling: Settling): readonly Step[] {
+  return [settleMembers, settleDispositions, settleIncomes, settleOnline, settleDefaults].map((step) =>
+    step(settling),
+  );
 }

@@ -61,6 +61,24 @@ export type HouseholdType = z.output<typeof householdsShape>["types"][number];
 /** One member of a type of household. */
 export type Member = HouseholdType["members"][number];
 
+/** A member of a type, ready to be drawn. */
+export interface LoweredMember {
+  readonly role: number;
+  /** position of the member from whose age this one's is counted, or −1: from 0 */
+  readonly base: number;
+  readonly from: number;
+  /** number of years among which the age, or the distance, is drawn */
+  readonly years: number;
+}
+
+/** The members of a type, ready to be drawn. */
+export function lowerType({ members }: HouseholdType): LoweredMember[] {
+  return members.map(({ role, ages, older }, position) => {
+    const [from, to] = ages ?? older ?? [0, 1];
+    return { role: roles.indexOf(role), base: countedFrom(members, position), from, years: to - from };
+  });
+}
+
 /** Position of the member from whose age this member's is counted; −1 where there is none. */
 export function countedFrom(
   members: readonly { readonly than?: string | undefined; readonly role?: string | undefined }[],

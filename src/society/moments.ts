@@ -9,8 +9,12 @@ export interface Moments {
   readonly places: readonly { readonly share: number; readonly mean: number; readonly deviation: number }[];
   /** by year of age: share of persons */
   readonly ages: readonly number[];
+  /** share of persons in the second group */
+  readonly secondGroup: number;
   /** base-2 logarithm of income over the whole society */
   readonly logIncome: { readonly mean: number; readonly deviation: number };
+  /** share of persons who have failed to repay before the first day */
+  readonly defaulted: number;
   /** by disposition and disposition; two that stand nowhere are independent */
   readonly correlations: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -36,7 +40,9 @@ export function createMoments(margins: Margins): Moments {
       deviation: logs[place].doublings / deviation,
     })),
     ages: expectedAges(margins.households.types),
+    secondGroup: margins.group.share,
     logIncome: { mean, deviation },
+    defaulted: margins.defaults.share,
     correlations: createCorrelations(margins),
   };
 }

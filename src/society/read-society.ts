@@ -14,6 +14,7 @@ import { checkCorrelations } from "./check-correlations.ts";
 import { checkHouseholds } from "./check-households.ts";
 import { checkPublished } from "./check-published.ts";
 import { checkShares } from "./check-shares.ts";
+import { checkTies } from "./check-ties.ts";
 import { noteChecked } from "./checked-margins.ts";
 import { type Margins, societyShape } from "./shape.ts";
 
@@ -34,6 +35,7 @@ function checkSociety(top: Located): Checked<Margins> {
     ...checkCells(top),
     ...drawn,
     ...checkCorrelations(top),
+    ...checkTies(top),
     ...(canExpect ? checkPublished(top, shape.value) : []),
   ];
   const problems = mergeProblems(shape.problems, meaning);

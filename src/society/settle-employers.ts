@@ -1,5 +1,5 @@
 import { thresholdOfShare } from "../base/index.ts";
-import { drawCell, type Settling, thresholdsOf, type Uniform } from "./settling.ts";
+import { drawCell, type Settling, type Step, thresholdsOf, type Uniform } from "./settling.ts";
 
 /**
  * Organisations that take people on at the same time: each new worker of their region and class goes
@@ -17,34 +17,44 @@ interface Lane {
 }
 
 /**
- * Who works, and for which organisation of their region. People are taken on in the order of their
- * ids, and an organisation opens when the one before it in its lane is full: so nobody's employer
- * hangs on who comes after, numbers are dense within a region, and all organisations but the last of
- * each lane are as large as their class says.
+ * Who works on the first day, and for which organisation of their region. People are taken on in the
+ * order of their ids, and an organisation opens when the one before it in its lane is full: so nobody's
+ * employer hangs on who comes after, numbers are dense within a region, and all organisations but the
+ * last of each lane are as large as their class says.
  */
-export function settleEmployers(settling: Settling): void {
-  const { margins, size, columns, ofPerson } = settling;
+export function settleEmployers(settling: Settling): Step {
+  const { margins, columns, ofPerson } = settling;
   const { persons } = columns;
-  const working = new Float64Array(121);
-  for (const { from, to, share } of margins.employers.work) working.fill(thresholdOfShare(share), from, to);
+  const isWorking = workers(settling);
   const upTo = thresholdsOf(margins.employers.sizes.map(({ share }) => share));
   const lanes = createLanes(settling);
   const opened = new Uint32Array(margins.regions.cells.length);
-  const [works, employerSize, lane] = ["works", "employer-size", "employer-lane"].map((name) =>
-    ofPerson(name),
-  );
-  for (let person = 0; person < size; person++) {
-    if (works(person) >= working[persons.age[person]]) continue;
-    const region = persons.region[person];
-    const open = lanes[region][drawCell(upTo, employerSize(person))];
-    persons.employer[person] = 1 + takeOn(open[lane(person) % open.length], opened, region);
+  const [employerSize, lane] = ["employer-size", "employer-lane"].map((name) => ofPerson(name));
+  return ({ first, end, generation }) => {
+    for (let person = first; person < end; person++) {
+      if (!isWorking(person, generation)) continue;
+      const region = persons.region[person];
+      const open = lanes[region][drawCell(upTo, employerSize(person, generation))];
+      persons.employer[person] = 1 + takeOn(open[lane(person, generation) % open.length], opened, region);
+    }
+  };
+}
+
+/** Whether a person works at the age they have now: one number for life against the share of each age. */
+export function workers(settling: Settling): (person: number, generation: number) => boolean {
+  const { age } = settling.columns.persons;
+  const working = new Float64Array(121);
+  for (const { from, to, share } of settling.margins.employers.work) {
+    working.fill(thresholdOfShare(share), from, to);
   }
+  const works = settling.ofPerson("works");
+  return (person, generation) => works(person, generation) < working[age[person]];
 }
 
 /** The number within its region of the organisation that takes the next worker of a lane. */
 function takeOn(lane: Lane, opened: Uint32Array, region: number): number {
   if (lane.free === 0) {
-    lane.free = lane.from + (lane.size(lane.opened) % lane.sizes);
+    lane.free = lane.from + (lane.size(lane.opened, 0) % lane.sizes);
     lane.opened += 1;
     lane.organisation = opened[region];
     opened[region] += 1;

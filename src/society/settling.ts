@@ -1,4 +1,5 @@
-import { DEVIATION_ONE, normalOfUniform, thresholdOfShare } from "../base/index.ts";
+import { DEVIATION_ONE, type Luck, normalOfUniform, thresholdOfShare } from "../base/index.ts";
+import type { LoweredMember } from "./household-shape.ts";
 import type { Moments } from "./moments.ts";
 import type { Margins } from "./shape.ts";
 
@@ -6,6 +7,8 @@ import type { Margins } from "./shape.ts";
 export interface SettledColumns {
   readonly persons: {
     readonly age: Uint8Array;
+    readonly birthday: Uint16Array;
+    readonly generation: Uint8Array;
     readonly place: Uint8Array;
     readonly group: Uint8Array;
     readonly income: Int32Array;
@@ -15,14 +18,18 @@ export interface SettledColumns {
     readonly region: Uint8Array;
     readonly wealth: Int32Array;
     readonly employer: Uint32Array;
+    readonly shop: Uint32Array;
     readonly online: Uint8Array;
     readonly defaulted: Uint8Array;
   };
   readonly traits: Readonly<Record<string, Int8Array>>;
 }
 
-/** A uniform number, 0 to 2^32 − 1, of the person, household or organisation with this number. */
-export type Uniform = (id: number) => number;
+/**
+ * A uniform number, 0 to 2^32 − 1, of the person, household or organisation with this number; every
+ * generation that lives there, or every year where that is what counts, draws afresh.
+ */
+export type Uniform = (id: number, generation: number) => number;
 
 /** What every step of settling reads, and the columns that it writes. */
 export interface Settling {
@@ -30,10 +37,28 @@ export interface Settling {
   readonly moments: Moments;
   readonly size: number;
   readonly columns: SettledColumns;
-  readonly ofPerson: (name: string) => Uniform;
+  /** for what needs more of a draw than one number */
+  readonly luck: Luck;
+  readonly ofPerson: (...names: readonly string[]) => Uniform;
   readonly ofHousehold: (name: string) => Uniform;
   readonly ofOrganisation: (...names: readonly string[]) => Uniform;
 }
+
+/** One household of one generation. */
+export interface Household {
+  /** number in the society, from 0 */
+  readonly number: number;
+  /** its members as its type has them */
+  readonly members: readonly LoweredMember[];
+  readonly first: number;
+  /** the person after its last who is there: the society's last person may cut a household short */
+  readonly end: number;
+  /** 0 for who is there first, 1 for the young who follow them ... */
+  readonly generation: number;
+}
+
+/** Writes something about a household into the columns; it reads only what the steps before it wrote. */
+export type Step = (household: Household) => void;
 
 /** Sixteenths of a deviation: the unit of traits. */
 export const TRAIT_ONE = 16;
@@ -58,22 +83,6 @@ export function drawCell(upTo: readonly number[], uniform: number): number {
   let cell = 0;
   while (cell < upTo.length - 1 && uniform >= upTo[cell]) cell++;
   return cell;
-}
-
-/**
- * Calls `visit` for each household with its number, its first person and the person after its last
- * who is there: the society's last person may cut a household short.
- */
-export function eachHousehold(
-  { size, columns }: Settling,
-  visit: (household: number, first: number, end: number) => void,
-): void {
-  const { householdSize } = columns.persons;
-  for (let first = 0, household = 0; first < size; household++) {
-    const next = first + householdSize[first];
-    visit(household, first, Math.min(size, next));
-    first = next;
-  }
 }
 
 /** A normal number that hangs together with another, both in fixed point. */

@@ -3,6 +3,7 @@ import { citationsShape, idShape, measuredShape, textsShape } from "../text/inde
 import { dispositions } from "./correlations.ts";
 import { householdsShape, sizesShape } from "./household-shape.ts";
 import { ageBands, publishedShape, share } from "./share-shape.ts";
+import { tiesShape } from "./ties/shape.ts";
 
 /**
  * Smallest share of a society that a file may describe. A thinner cell could be somebody: margins
@@ -143,6 +144,7 @@ export const societyShape = z.strictObject({
       provenance: measuredShape,
     })
     .describe("a neutral two-way mark, there only so that disparities can be measured"),
+  ties: tiesShape,
 });
 
 /** Margins from which a society is drawn, as their file says them. */

@@ -1,6 +1,7 @@
 const arrays = {
   u8: Uint8Array,
   i8: Int8Array,
+  i16: Int16Array,
   u16: Uint16Array,
   u32: Uint32Array,
   i32: Int32Array,

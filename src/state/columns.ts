@@ -7,6 +7,18 @@ function disposition(meaning: string): Column & { readonly type: "i8" } {
 /** What a person is, before and beside any scheme. */
 export const personColumns = {
   age: { type: "u8", default: 0, unit: "years", meaning: "age" },
+  birthday: {
+    type: "u16",
+    default: 0,
+    unit: "day of the year, 0 to 364",
+    meaning: "day on which the household grows a year older, one for all its members",
+  },
+  generation: {
+    type: "u8",
+    default: 0,
+    unit: "0 there on the first day",
+    meaning: "how many households have lived and gone in this place before",
+  },
   place: { type: "u8", default: 0, unit: "0 urban, 1 rural", meaning: "kind of place the person lives in" },
   group: {
     type: "u8",
@@ -50,6 +62,12 @@ export const personColumns = {
     unit: "0 none, else 1 + number within the region",
     meaning: "organisation that the person works for, in the person's region",
   },
+  shop: {
+    type: "u32",
+    default: 0,
+    unit: "0 none, else 1 + number within the region",
+    meaning: "organisation whose customer the person is, in the person's region",
+  },
   wealth: {
     type: "i32",
     default: 0,
@@ -61,8 +79,21 @@ export const personColumns = {
     type: "u8",
     default: 0,
     unit: "0 no, 1 yes",
-    meaning: "had failed to repay before the first day",
+    meaning: "had failed to repay before the first day, or before they came or came of age",
   },
+  jobless: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "has lost the job at the employer and looks for another",
+  },
+  incomeShift: {
+    type: "i16",
+    default: 0,
+    unit: "1/4096 doubling",
+    meaning: "by how much what was decided has raised the person's own income for now",
+  },
+  loans: { type: "u8", default: 0, unit: "loans", meaning: "loans that the person is paying back" },
 } as const satisfies Record<string, Column>;
 
 /** What acts load on, by the name a load gives. */
@@ -97,6 +128,12 @@ export const schemeColumns = {
     meaning: "grade that will be held once the score has stayed long enough; the held one if none",
   },
   pendingSince: { type: "u16", default: 0, unit: "day", meaning: "day since which that grade is pending" },
+  mistakenPoints: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points of records that were of somebody else's act, still in the score",
+  },
 } as const satisfies Record<string, Column>;
 
 /** What one rule remembers of a person; allocated only for rules that need it. */
@@ -112,6 +149,34 @@ export const ruleColumns = {
     default: 0,
     unit: "day + 1",
     meaning: "day of the last first-offence warning; 0 none",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What a consequence with a term remembers of a person. */
+export const consequenceColumns = {
+  since: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day on which its condition began to hold; 0 while it does not",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What gates leave of a person, a bit a gate; as many of these as there are gates for. */
+export const doorColumns = {
+  applied: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that the person comes to today" },
+  granted: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that said yes today" },
+  turnedAway: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said no since the first day",
+  },
+  shutOut: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said no and would have said yes without any scheme",
   },
 } as const satisfies Record<string, Column>;
 

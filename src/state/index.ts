@@ -13,6 +13,22 @@ export {
   type ColumnType,
   createColumns,
 } from "./column.ts";
-export { memberColumns, personColumns, ruleColumns, schemeColumns, traitColumns } from "./columns.ts";
-export { createTallies, otherEntries, type SchemeTallies, type Tallies } from "./tallies.ts";
-export type { SchemeView, View } from "./view.ts";
+export {
+  consequenceColumns,
+  doorColumns,
+  memberColumns,
+  personColumns,
+  ruleColumns,
+  schemeColumns,
+  traitColumns,
+} from "./columns.ts";
+export { incomeNow } from "./income-now.ts";
+export {
+  CELLS,
+  createTallies,
+  type GateTallies,
+  otherEntries,
+  type SchemeTallies,
+  type Tallies,
+} from "./tallies.ts";
+export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

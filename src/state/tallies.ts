@@ -9,8 +9,16 @@ export interface SchemeTallies {
   readonly recorded: Float64Array;
   /** by source × act: records that reached the operator */
   readonly passed: Float64Array;
+  /** by source × act: records passed on that name the person who did the act */
+  readonly ofActor: Float64Array;
+  /** by source × act: records passed on that name somebody else; with `ofActor` all that were passed */
+  readonly mistaken: Float64Array;
+  /** by source × group (source × 2 + group): records of others' acts that persons of the group got */
+  readonly wronged: Float64Array;
   /** by rule: records that it counted, warnings left out */
   readonly counted: Float64Array;
+  /** by rule: of those counted, records of somebody else's act */
+  readonly mistakenCounted: Float64Array;
   /** by rule: first-offence warnings given instead of points */
   readonly warnings: Float64Array;
   /** by rule, in 1/100 point: what it moved scores by, after its cap */
@@ -20,28 +28,78 @@ export interface SchemeTallies {
 }
 
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay"] as const;
+export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+
+/** Cells into which the decisions of a gate are sorted: opinion (2) × fifth of income (5) × group (2). */
+export const CELLS = 20;
+
+/**
+ * What gates decided since the first day. The first five by gate × cell: position gate × CELLS +
+ * (opinion × 5 + fifth) × 2 + group; opinion 1 disagrees in private with those in power.
+ */
+export interface GateTallies {
+  readonly applied: Float64Array;
+  readonly granted: Float64Array;
+  /** what would have been granted, at that gate on that day with the same luck, without any scheme */
+  readonly grantedWithout: Float64Array;
+  /** a no that would have been a yes */
+  readonly shutOut: Float64Array;
+  /** a yes that would have been a no */
+  readonly letIn: Float64Array;
+  /** by gate: of those shut out, whom only mistaken records shut out */
+  readonly onMistake: Float64Array;
+  /** by gate: of those shut out, whom only a parent's standing shuts out */
+  readonly byAssociation: Float64Array;
+  /** by gate: applications at which the keeper could look a score up */
+  readonly lookUps: Float64Array;
+  /** by gate: what schemes made people gain (above 0) or pay, in the society's currency */
+  readonly money: Float64Array;
+  /** by gate: what schemes made people wait longer (above 0) or shorter, in 1/100 day */
+  readonly waited: Float64Array;
+}
 
 /** Totals of a world. */
 export interface Tallies {
+  readonly gates: GateTallies;
+  /** by gate with rounds × (with, without schemes) × rank: who stood there, in all rounds so far */
+  readonly ranks: Float64Array;
   /** by act: times it was done */
   readonly done: Float64Array;
   /** in the order of the world's schemes */
   readonly schemes: readonly SchemeTallies[];
 }
 
-/** Empty tallies for acts and for schemes with so many sources and rules. */
+/** Empty tallies for acts, gates, ranks of gates with rounds, and schemes with so many sources and rules. */
 export function createTallies(
-  acts: number,
+  { acts, gates, ranks }: { readonly acts: number; readonly gates: number; readonly ranks: number },
   schemes: readonly { readonly sources: number; readonly rules: number }[],
 ): Tallies {
+  const byCell = () => new Float64Array(gates * CELLS);
+  const byGate = () => new Float64Array(gates);
   return {
+    gates: {
+      applied: byCell(),
+      granted: byCell(),
+      grantedWithout: byCell(),
+      shutOut: byCell(),
+      letIn: byCell(),
+      onMistake: byGate(),
+      byAssociation: byGate(),
+      lookUps: byGate(),
+      money: byGate(),
+      waited: byGate(),
+    },
+    ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
     schemes: schemes.map(({ sources, rules }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
+      ofActor: new Float64Array(sources * acts),
+      mistaken: new Float64Array(sources * acts),
+      wronged: new Float64Array(sources * 2),
       counted: new Float64Array(rules),
+      mistakenCounted: new Float64Array(rules),
       warnings: new Float64Array(rules),
       points: new Float64Array(rules),
       otherPoints: new Float64Array(otherEntries.length),

@@ -1,17 +1,55 @@
 import type { ColumnsOf } from "./column.ts";
-import type { personColumns, schemeColumns } from "./columns.ts";
+import type { personColumns, schemeColumns, traitColumns } from "./columns.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** A scheme as a measure sees it: what it is called, where everyone stands, nothing that draws. */
 export interface SchemeView {
   readonly program: {
     readonly id: string;
-    readonly sources: readonly { readonly id: string; readonly sees: Uint8Array }[];
+    readonly sources: readonly {
+      readonly id: string;
+      readonly sees: Uint8Array;
+      /** there where the source compares pictures, and so takes some for others */
+      readonly identifies?: object | undefined;
+    }[];
     readonly rules: readonly { readonly id: string; readonly act: number; readonly source: number }[];
+    readonly consequences: readonly {
+      readonly id: string;
+      readonly gate: number;
+      readonly effect: string;
+      readonly isHarm: boolean;
+      readonly ofParent: boolean;
+    }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
   };
   readonly columns: ColumnsOf<typeof schemeColumns>;
+}
+
+/** A gate as a measure sees it. */
+export interface GateView {
+  readonly id: string;
+  readonly context: string;
+  readonly keeper: string;
+  readonly isEssential: boolean;
+  readonly isOfPersons: boolean;
+  /** whether places are few, so that one person's yes is another's no */
+  readonly isRival: boolean;
+}
+
+/** What gates have left of persons, and would say to them now. Nothing here draws. */
+export interface DoorsView {
+  /** by word of 32 gates, a bit a gate: where the person has been turned away since the first day */
+  readonly turnedAway: readonly Uint32Array[];
+  /** likewise: and where no scheme would have let them in, at that gate on that day */
+  readonly shutOut: readonly Uint32Array[];
+  /**
+   * chance, 0 to 1, that a person who applied at a gate today would meet its requirements, with the
+   * schemes or without any; of rival gates it says nothing of the ranking
+   */
+  access(gate: number, person: number, isWithSchemes: boolean): number;
+  /** whether a consequence of a scheme strikes a person now; a watch list strikes nobody beforehand */
+  strikes(scheme: number, consequence: number, person: number): boolean;
 }
 
 /**
@@ -22,7 +60,10 @@ export interface View {
   readonly day: number;
   readonly size: number;
   readonly acts: readonly { readonly id: string; readonly context: string }[];
+  readonly gates: readonly GateView[];
   readonly persons: ColumnsOf<typeof personColumns>;
+  readonly traits: ColumnsOf<typeof traitColumns>;
+  readonly doors: DoorsView;
   readonly schemes: readonly SchemeView[];
   readonly tallies: Tallies;
 }

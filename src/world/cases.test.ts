@@ -23,7 +23,7 @@ function textOf(tests: string, cases: string): string {
 }
 
 function run(tests: string, cases = "graded-pilots-2018") {
-  return runCases({ text: textOf(tests, cases), file: "pilots.cases.yaml" }, pilots, catalogues.acts);
+  return runCases({ text: textOf(tests, cases), file: "pilots.cases.yaml" }, pilots, catalogues);
 }
 
 /** The problems of cases, each with the text that it is about. */
@@ -40,7 +40,7 @@ test.each(shippedPaths("schemes").filter((path) => path.endsWith(".cases.yaml"))
   "every case of %s holds",
   (path) => {
     const scheme = schemeNamed(path.replace("schemes/", "").replace(".cases.yaml", ""));
-    const { report, problems } = runCases({ text: shippedText(path), file: path }, scheme, catalogues.acts);
+    const { report, problems } = runCases({ text: shippedText(path), file: path }, scheme, catalogues);
     expect(problems).toEqual([]);
     expect(report.passed).toBeGreaterThan(0);
   },

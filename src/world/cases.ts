@@ -1,21 +1,18 @@
 import { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
-import type { Act, ActCatalogue } from "../catalogue/index.ts";
-import { type Case, checkCase } from "../engine/index.ts";
-import { lowerScheme, type Scheme } from "../scheme/index.ts";
+import { type Case, checkCase, doorWords } from "../engine/index.ts";
+import { type Catalogues, lowerScheme, type Scheme } from "../scheme/index.ts";
 import {
   checkShape,
   fieldAt,
   idShape,
   itemsAt,
-  keyPlaceAt,
   type Located,
-  listNames,
   mergeProblems,
-  nearest,
   readChecked,
   textAt,
 } from "../text/index.ts";
+import { checkCaseMeaning } from "./check-cases.ts";
 import type { TextFile } from "./files.ts";
 
 /** Longest case, in days: long enough for the longest expiry that ships, short enough to run at once. */
@@ -31,6 +28,10 @@ const caseShape = z.strictObject({
     .strictObject({
       age: z.int().min(0).max(120).default(40),
       place: z.enum(["urban", "rural"]).default("urban"),
+      parent: z
+        .strictObject({ age: z.int().min(0).max(120).default(45) })
+        .optional()
+        .describe("a parent in the same household"),
     })
     .prefault({})
     .describe("a nameless person; forty and in a town where nothing is said"),
@@ -38,6 +39,7 @@ const caseShape = z.strictObject({
     .array(
       z.strictObject({
         act: idShape,
+        by: z.enum(["person", "parent"]).optional().describe("who does it; the person where nothing is said"),
         days: z.array(day).min(1).max(400).describe("days on which it is done, counted from 0"),
         quantity: z.number().gt(0).max(10_000).multipleOf(0.01).optional(),
       }),
@@ -50,6 +52,10 @@ const caseShape = z.strictObject({
         day,
         score: z.union([z.number().multipleOf(0.01), z.literal("none")]).optional(),
         grade: z.string().optional(),
+        gates: z
+          .record(idShape, z.enum(doorWords))
+          .optional()
+          .describe("what the scheme changes for the person at a gate, always or at times"),
       }),
     )
     .min(1)
@@ -73,21 +79,22 @@ export interface CaseReport {
 export function runCases(
   source: TextFile,
   scheme: Scheme,
-  acts: ActCatalogue,
+  catalogues: Catalogues,
 ): { readonly report: CaseReport; readonly problems: readonly Problem[] } {
   const none: CaseReport = { passed: 0, failed: 0 };
-  const read = readCases(source, scheme, acts);
+  const read = readCases(source, scheme, catalogues);
   if (read.value === undefined) return { report: none, problems: read.problems };
   const { cases, pieces } = read.value;
-  const program = lowerScheme(scheme, acts);
+  const program = lowerScheme(scheme, catalogues);
   const failures = cases.map((given, position) =>
-    checkCase(program, acts, given).map((mismatch): Problem => {
+    checkCase(program, catalogues, given).map((mismatch): Problem => {
       const piece = itemsAt(pieces, "tests")[position];
       const expectation = itemsAt(piece, "expect")[mismatch.position];
       return {
         code: "cases/failed",
-        at: fieldAt(expectation, mismatch.of)?.at ?? expectation.at,
-        message: `"${textAt(piece, "name")}": the ${mismatch.of} is not as expected`,
+        at: (fieldAt(expectation, mismatch.of) ?? fieldAt(expectation, "gates", mismatch.of) ?? expectation)
+          .at,
+        message: `"${textAt(piece, "name")}": the ${nameOf(mismatch.of)} is not as expected`,
         allowed: mismatch.expected,
         // what came out is not told: a case passes or fails, and is no calculator of anybody's score
         hint: "either the scheme's rules or this case is wrong; work the case through by hand",
@@ -98,18 +105,18 @@ export function runCases(
   return { report: { passed: cases.length - failed, failed }, problems: failures.flat() };
 }
 
+function nameOf(of: string): string {
+  return of === "score" || of === "grade" ? of : `gate \`${of}\``;
+}
+
 function readCases(
   source: TextFile,
   scheme: Scheme,
-  acts: ActCatalogue,
+  catalogues: Catalogues,
 ): Checked<{ readonly cases: readonly Case[]; readonly pieces: Located }> {
   return readChecked(source.text, source.file, (pieces) => {
     const shape = checkShape(casesShape, pieces, "cases");
-    const meaning = [
-      ...checkScheme(pieces, scheme),
-      ...checkActs(pieces, acts),
-      ...checkExpected(pieces, scheme),
-    ];
+    const meaning = checkCaseMeaning(pieces, scheme, catalogues);
     const problems = mergeProblems(shape.problems, meaning);
     if (shape.value === undefined || problems.length > 0) return { problems };
     const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
@@ -117,93 +124,4 @@ function readCases(
     });
     return { value: { cases, pieces }, problems: [] };
   });
-}
-
-function checkScheme(top: Located, { scheme }: Scheme): Problem[] {
-  const named = textAt(top, "cases");
-  if (named === undefined || named === scheme) return [];
-  return [
-    {
-      code: "cases/other-scheme",
-      at: fieldAt(top, "cases")?.at ?? top.at,
-      message: "these cases are for another scheme than the one they lie beside",
-      found: named,
-      allowed: scheme,
-      hint: `write \`cases: ${scheme}\`, or call the file ${named}.cases.yaml`,
-    },
-  ];
-}
-
-function checkActs(top: Located, { acts }: ActCatalogue): Problem[] {
-  const known = new Map(acts.map((act) => [act.id, act]));
-  return itemsAt(top, "tests").flatMap((test) =>
-    itemsAt(test, "acts").flatMap((given) => {
-      const id = textAt(given, "act");
-      if (id === undefined) return [];
-      const act = known.get(id);
-      return act === undefined ? [unknownAct(id, given, [...known.keys()])] : checkQuantity(given, act);
-    }),
-  );
-}
-
-function unknownAct(id: string, given: Located, known: readonly string[]): Problem {
-  return {
-    code: "cases/unknown-act",
-    at: fieldAt(given, "act")?.at ?? given.at,
-    message: `there is no act \`${id}\``,
-    found: id,
-    allowed: "an id from the acts file",
-    hint: nearest(id, known) ?? "`glasshouse list acts` names them all",
-  };
-}
-
-function checkQuantity(given: Located, act: Act): Problem[] {
-  if (fieldAt(given, "quantity") === undefined || act.quantity !== undefined) return [];
-  return [
-    {
-      code: "cases/quantity-without-unit",
-      key: "quantity",
-      at: keyPlaceAt(given, ["quantity"]),
-      message: `\`${act.id}\` is not done by quantity, only so many times`,
-      hint: "remove `quantity:`; repeat the day to do it on more days",
-    },
-  ];
-}
-
-function checkExpected(top: Located, scheme: Scheme): Problem[] {
-  const grades = [...(scheme.grades?.scale.map(({ label }) => label) ?? []), "none"];
-  return itemsAt(top, "tests").flatMap((test) =>
-    itemsAt(test, "expect").flatMap((expectation) => [
-      ...checkGrade(expectation, grades),
-      ...checkEmpty(expectation),
-    ]),
-  );
-}
-
-function checkGrade(expectation: Located, grades: readonly string[]): Problem[] {
-  const grade = textAt(expectation, "grade");
-  if (grade === undefined || grades.includes(grade)) return [];
-  const hint = nearest(grade, grades);
-  return [
-    {
-      code: "cases/unknown-grade",
-      at: fieldAt(expectation, "grade")?.at ?? expectation.at,
-      message: `the scheme has no grade \`${grade}\``,
-      found: grade,
-      allowed: listNames(grades),
-      ...(hint && { hint }),
-    },
-  ];
-}
-
-function checkEmpty(expectation: Located): Problem[] {
-  if (["score", "grade"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
-  return [
-    {
-      code: "cases/expects-nothing",
-      at: expectation.at,
-      message: "this day is looked at, but nothing is expected of it",
-      hint: "add `score:` or `grade:`, or remove the line",
-    },
-  ];
 }

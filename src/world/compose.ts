@@ -1,106 +1,110 @@
-import type { Checked, Place, Problem } from "../base/index.ts";
-import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../catalogue/index.ts";
-import { lowerScheme, type Program, type ReadScheme, readScheme, type Scheme } from "../scheme/index.ts";
-import { type Margins, readSociety } from "../society/index.ts";
-import { fieldAt, type Located, readChecked, textAt } from "../text/index.ts";
-import { type Files, notFound, type TextFile } from "./files.ts";
+import type { Checked } from "../base/index.ts";
+import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import { lowerScheme, type Program, type Scheme } from "../scheme/index.ts";
+import type { Margins } from "../society/index.ts";
+import { itemsAt, type Located, mergeProblems, readPieces, type Texts } from "../text/index.ts";
+import { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+import { everyday, type Named, namedAt, readSocietyNamed, typed } from "./named-files.ts";
+import { type Entry, type Parts, readParts } from "./parts.ts";
+import { isWorld, readWorld } from "./read-world.ts";
+import { BURN_IN } from "./world-shape.ts";
 
-/** The acts and gates that everything is checked against. */
-export interface Catalogues {
-  readonly acts: ActCatalogue;
-  readonly gates: GateCatalogue;
+/** A scheme of a world, and the program that it was lowered to. */
+export interface PlannedScheme {
+  readonly scheme: Scheme;
+  readonly program: Program;
 }
 
 /** A checked world: everything but the seeds and the number of persons. */
 export interface WorldPlan {
-  readonly scheme: Scheme;
-  readonly program: Program;
+  /** id of the world file; of a scheme alone, the scheme's */
+  readonly name: string;
+  readonly title: Texts;
+  readonly summary: Texts;
+  /** in the order of their file, 1 to 8 with different ids */
+  readonly schemes: readonly PlannedScheme[];
   readonly acts: ActCatalogue;
+  readonly gates: GateCatalogue;
   readonly margins: Margins;
+  /** days lived without any scheme before the first, a multiple of 8 */
+  readonly burnIn: number;
 }
 
-/** What to put into a world, by name or path. */
-export interface WorldRequest {
-  readonly scheme: string;
-  /** the scheme's own society where nothing is said */
+/** What to compose, by name or path: a world, or a scheme, which makes a world with its own society. */
+export type WorldRequest = (
+  | { readonly scheme: string }
+  /** a scheme of this name, or else a world; a file is what its first key says */
+  | { readonly world: string }
+) & {
+  /** instead of the world's or the scheme's own */
   readonly society?: string;
-}
-
-/** Where a name stands that a user typed instead of writing it into a file. */
-const typed: Place = { file: "command line", line: 1, column: 1 };
-const CATALOGUE = "everyday";
-
-/** The acts and gates that ship, or every mistake in them. */
-export function readCatalogues(files: Files): Checked<Catalogues> {
-  const acts = readNamed(files, "acts", CATALOGUE, readActs);
-  const gates = readNamed(files, "gates", CATALOGUE, readGates);
-  if (acts.value === undefined || gates.value === undefined) {
-    return { problems: [...acts.problems, ...gates.problems] };
-  }
-  return { value: { acts: acts.value, gates: gates.value }, problems: [] };
-}
-
-function readNamed<Value>(
-  files: Files,
-  kind: "acts" | "gates",
-  name: string,
-  read: (top: Located) => Checked<Value>,
-): Checked<Value> {
-  const found = files.find(kind, name);
-  if (found === undefined) return { problems: [notFound(files, kind, name, typed)] };
-  return readChecked(found.text, found.file, read);
-}
-
-/**
- * A scheme's text, checked against the catalogues, with what it extends beneath it and with the
- * society that it names: whoever mends a scheme wants to hear of everything at once.
- */
-export function readSchemeFile(source: TextFile, files: Files, catalogues: Catalogues): Checked<ReadScheme> {
-  return readScheme(source.text, source.file, {
-    catalogues,
-    find: (name) => files.find("schemes", name),
-    checkOutside: (top) => checkSocietyOf(top, files),
-  });
-}
-
-function checkSocietyOf(top: Located, files: Files): readonly Problem[] {
-  const name = textAt(top, "society");
-  if (name === undefined) return [];
-  return readSocietyNamed(name, fieldAt(top, "society")?.at ?? top.at, files).problems;
-}
+};
 
 /** A world that can run, or every mistake in the files it is made of. */
 export function composeWorld(request: WorldRequest, files: Files): Checked<WorldPlan> {
-  const catalogues = readCatalogues(files);
-  if (catalogues.value === undefined) return { problems: catalogues.problems };
-  const source = files.find("schemes", request.scheme);
-  const read: Checked<ReadScheme> =
-    source === undefined
-      ? { problems: [notFound(files, "schemes", request.scheme, typed)] }
-      : readSchemeFile(source, files, catalogues.value);
-  const named = societyNamed(request, read.value);
-  const society = named === undefined ? undefined : readSocietyNamed(named.name, named.at, files);
-  const problems: Problem[] = [...read.problems, ...(society?.problems ?? [])];
-  if (read.value === undefined || society?.value === undefined || problems.length > 0) return { problems };
-  const { scheme } = read.value;
-  const { acts } = catalogues.value;
-  return {
-    value: { scheme, program: lowerScheme(scheme, acts), acts, margins: society.value },
-    problems: [],
-  };
+  const society = request.society === undefined ? undefined : { name: request.society, at: typed };
+  const name = "scheme" in request ? request.scheme : request.world;
+  const kinds: readonly FileKind[] = "scheme" in request ? ["schemes"] : ["schemes", "worlds"];
+  const found = kinds.map((kind) => ({ kind, source: files.find(kind, name) }));
+  const { kind, source } = found.find((each) => each.source !== undefined) ?? found[0];
+  if (source === undefined) {
+    const ofSociety = society === undefined ? [] : readSocietyNamed(society, files).problems;
+    return { problems: [notFound(files, kinds, name, typed), ...ofSociety] };
+  }
+  // a path is found whatever is looked for
+  const isWorldFile = kind === "worlds" || ("world" in request && saysWorld(source));
+  return isWorldFile ? readWorldFile(source, files, society) : composeAlone(source, files, society);
 }
 
-function societyNamed(
-  request: WorldRequest,
-  read: ReadScheme | undefined,
-): { readonly name: string; readonly at: Place } | undefined {
-  if (request.society !== undefined) return { name: request.society, at: typed };
-  if (read === undefined) return undefined;
-  return { name: read.scheme.society, at: fieldAt(read.pieces, "society")?.at ?? read.pieces.at };
+function saysWorld({ text, file }: TextFile): boolean {
+  const { pieces } = readPieces(text, file);
+  return pieces !== undefined && isWorld(pieces);
 }
 
-function readSocietyNamed(name: string, at: Place, files: Files): Checked<Margins> {
-  const found = files.find("societies", name);
-  if (found === undefined) return { problems: [notFound(files, "societies", name, at)] };
-  return readSociety(found.text, found.file);
+/** A scheme by itself: among everyday acts and gates, in its own society unless another is named. */
+function composeAlone(source: TextFile, files: Files, society: Named | undefined): Checked<WorldPlan> {
+  const parts = readParts({ acts: everyday, gates: everyday, society, schemes: [{ source }] }, files);
+  const alone = parts.schemes[0]?.scheme;
+  if (alone === undefined) return { problems: parts.problems };
+  const { scheme: name, title, summary } = alone;
+  return planOf({ name, title, summary, burnIn: BURN_IN }, parts);
+}
+
+/**
+ * The world of a file, or every mistake in it and in all the files that it names.
+ *
+ * @param society stands in for the world's own
+ */
+export function readWorldFile(source: TextFile, files: Files, society?: Named): Checked<WorldPlan> {
+  const { pieces, value, problems } = readWorld(source);
+  if (pieces === undefined) return { problems };
+  const parts = readParts(
+    {
+      acts: namedAt(pieces, "acts") ?? everyday,
+      gates: namedAt(pieces, "gates") ?? everyday,
+      society: society ?? namedAt(pieces, "society"),
+      schemes: itemsAt(pieces, "schemes").flatMap((entry) => entryOf(entry, files)),
+    },
+    files,
+  );
+  if (value === undefined || parts.problems.length > 0) {
+    return { problems: mergeProblems(problems, parts.problems) };
+  }
+  const { world: name, title, summary, burnIn } = value;
+  return planOf({ name, title, summary, burnIn: burnIn.days }, parts);
+}
+
+function entryOf(piece: Located, files: Files): Entry[] {
+  const named = namedAt(piece, "scheme");
+  return named === undefined ? [] : [{ named, source: files.find("schemes", named.name) }];
+}
+
+type Identity = Pick<WorldPlan, "name" | "title" | "summary" | "burnIn">;
+
+function planOf(identity: Identity, { acts, gates, margins, schemes, problems }: Parts): Checked<WorldPlan> {
+  if (acts === undefined || gates === undefined || margins === undefined || problems.length > 0) {
+    return { problems };
+  }
+  const planned = schemes.map(({ scheme }) => ({ scheme, program: lowerScheme(scheme, { acts, gates }) }));
+  return { value: { ...identity, schemes: planned, acts, gates, margins }, problems: [] };
 }

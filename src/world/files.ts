@@ -1,8 +1,8 @@
 import type { Place, Problem } from "../base/index.ts";
-import { nearest } from "../text/index.ts";
+import { listNames, nearest } from "../text/index.ts";
 
 /** Kinds of files that a world is made of, by the folder in which those that ship lie. */
-export type FileKind = "schemes" | "societies" | "acts" | "gates";
+export type FileKind = "schemes" | "worlds" | "societies" | "acts" | "gates";
 
 /** A text and the name by which messages call it. */
 export interface TextFile {
@@ -25,14 +25,19 @@ export interface Files {
 
 const singular: Record<FileKind, string> = {
   schemes: "scheme",
+  worlds: "world",
   societies: "society",
   acts: "acts file",
   gates: "gates file",
 };
 
-/** That a name leads nowhere, with the nearest that does. @param at where the name was written */
-export function notFound(files: Files, kind: FileKind, name: string, at: Place): Problem {
-  const names = files.names(kind);
+/**
+ * That a name leads nowhere, with the nearest that does.
+ *
+ * @param kinds what it could have been the name of, one or several
+ * @param at where the name was written
+ */
+export function notFound(files: Files, kinds: readonly FileKind[], name: string, at: Place): Problem {
   const obstacle = files.obstacle?.(name);
   if (obstacle !== undefined) {
     return {
@@ -44,13 +49,14 @@ export function notFound(files: Files, kind: FileKind, name: string, at: Place):
       hint: "name the file itself; a shell writes all files of a folder as `folder/*.yaml`",
     };
   }
+  const names = [...new Set(kinds.flatMap((kind) => files.names(kind)))];
   return {
     code: "world/not-found",
     at,
-    message: `there is no ${singular[kind]} \`${name}\``,
+    message: `there is no ${enumerated(kinds.map((kind) => singular[kind]))} \`${name}\``,
     found: name,
-    allowed: [...names, "a path to a file"].join(" | "),
-    hint: nearest(name, names) ?? begunBy(name, names) ?? `\`glasshouse list ${kind}\` names those that ship`,
+    allowed: listNames([...names, "a path to a file"]),
+    hint: nearest(name, names) ?? begunBy(name, names) ?? whereListed(kinds),
   };
 }
 
@@ -58,4 +64,15 @@ export function notFound(files: Files, kind: FileKind, name: string, at: Place):
 function begunBy(name: string, names: readonly string[]): string | undefined {
   const begun = name.length < 3 ? undefined : names.find((each) => each.startsWith(name));
   return begun === undefined ? undefined : `did you mean \`${begun}\`?`;
+}
+
+function whereListed(kinds: readonly FileKind[]): string {
+  if (kinds.length === 1) return `\`glasshouse list ${kinds[0]}\` names those that ship`;
+  return `\`glasshouse list KIND\` names those that ship, KIND being ${enumerated(kinds)}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function enumerated(words: readonly string[]): string {
+  const [last, ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} or ${last}`;
 }

@@ -1,20 +1,23 @@
 /**
- * One history: a scheme and a society composed into a world, run, measured and written down.
+ * One history: schemes and a society composed into a world, run, measured and written down.
  *
- * Reading order: `files` (where texts come from), `compose` (names to a checked world), `run-world`,
- * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and prints nothing.
+ * Reading order: `files` (where texts come from), `world-shape` (what a world file says), `compose`
+ * (names to a checked world, by way of `read-world`, `parts` and `named-files`), `run-world`,
+ * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and
+ * prints nothing.
  */
 export { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
 export { type CaseReport, casesShape, runCases } from "./cases.ts";
 export {
-  type Catalogues,
   composeWorld,
-  readCatalogues,
-  readSchemeFile,
+  type PlannedScheme,
+  readWorldFile,
   type WorldPlan,
   type WorldRequest,
 } from "./compose.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+export { type Catalogues, readCatalogues, readSchemeFile } from "./named-files.ts";
+export { isWorld } from "./read-world.ts";
 export {
   type DocumentGrade,
   type DocumentMeasure,
@@ -24,3 +27,4 @@ export {
 } from "./replicates.ts";
 export { type Run, type RunOptions, runWorld } from "./run-world.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";
+export { worldShape } from "./world-shape.ts";

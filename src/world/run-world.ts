@@ -1,7 +1,8 @@
-import { type Backend, createWorld, runDays } from "../engine/index.ts";
+import { type Backend, createWorld, runDays, viewOf } from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import { drawSociety } from "../society/index.ts";
 import type { WorldPlan } from "./compose.ts";
+import { effectsOf } from "./effects.ts";
 
 /** How a world is run. */
 export interface RunOptions {
@@ -15,12 +16,15 @@ export interface RunOptions {
   readonly backend?: Backend;
   /** what to measure: all that ship where nothing is said. It cannot change the history */
   readonly measures?: readonly Measure[];
+  /** also lives the same persons with the same luck without any scheme, for the total effect at gates */
+  readonly isPaired?: boolean;
   /** is told after each day how many have passed; it can change nothing */
   readonly onDay?: (passed: number) => void;
 }
 
 /** What a run leaves: its fingerprint and what every measure came to. */
 export interface Run {
+  /** name of the plan */
   readonly world: string;
   readonly persons: number;
   readonly days: number;
@@ -36,22 +40,28 @@ export function runWorld(plan: WorldPlan, options: RunOptions): Run {
   const { persons, days, seed, societySeed } = options;
   const society = drawSociety(plan.margins, { persons, societySeed });
   const watchers: MeasureWatch[] = [];
-  const world = createWorld({ society, acts: plan.acts, programs: [plan.program], seed, watchers });
-  const watch = watchMeasures(options.measures ?? measures, world);
-  watchers.push(watch);
+  const { acts, gates, burnIn } = plan;
+  const parts = { society, acts, gates, burnIn, seed };
+  const programs = plan.schemes.map(({ program }) => program);
+  const world = createWorld({ ...parts, programs, watchers });
   const history = runDays(world, days, {
     ...(options.backend && { backend: options.backend }),
+    ...(options.isPaired && { without: createWorld({ ...parts, programs: [] }) }),
+    // not before: in the burn-in people grow older and come of age
+    onFirstDay: (begun) => watchers.push(watchMeasures(options.measures ?? measures, viewOf(begun))),
     ...(options.onDay && { onDay: options.onDay }),
   });
+  // the day that has ended, so that measures never see a tomorrow
+  const view = viewOf(history.world, history.world.day - 1);
+  const effects = history.pair === undefined ? [] : [effectsOf(history.pair, view.gates, view.tallies)];
   return {
-    world: plan.scheme.scheme,
+    world: plan.name,
     persons,
     days,
     seed,
     societySeed,
     backend: history.backend,
     historyHash: history.hash,
-    // the day that has ended, so that measures never see a tomorrow
-    outcomes: watch.outcomes({ ...history.world, day: history.world.day - 1 }),
+    outcomes: [...watchers.flatMap((watch) => watch.outcomes(view)), ...effects],
   };
 }

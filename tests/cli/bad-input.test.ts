@@ -5,12 +5,15 @@ import { glasshouse, typed } from "./glasshouse.ts";
 test.each([
   ["rnu no-scheme", "unknown command 'rnu'", "run"],
   ["run no-scheme --person 5", "unknown option '--person'", "--persons"],
-  ["run no-schem", "there is no scheme `no-schem`", "no-scheme"],
-  ["run rongcheng", "there is no scheme `rongcheng`", "rongcheng-press-2018"],
-  ["run no-scheme --beside no-shceme", "there is no scheme `no-shceme`", "no-scheme"],
+  ["run no-schem", "there is no scheme or world `no-schem`", "no-scheme"],
+  ["run rongcheng", "there is no scheme or world `rongcheng`", "rongcheng-press-2018"],
+  ["run two-grader", "there is no scheme or world `two-grader`", "two-graders"],
+  ["run no-scheme --beside no-shceme", "there is no scheme or world `no-shceme`", "no-scheme"],
   ["run no-scheme --society china-2105", "there is no society `china-2105`", "china-2015"],
   ["list scheme", "'scheme' is invalid", "schemes"],
-  ["check no-shceme", "there is no scheme `no-shceme`", "no-scheme"],
+  ["check no-shceme", "there is no scheme, world, society, acts file or gates file `no-shceme`", "no-scheme"],
+  ["check chna-2015", "acts file or gates file `chna-2015`", "china-2015"],
+  ["list word", "'word' is invalid", "worlds"],
 ])("%s is bad input, and the nearest right name is offered", async (words, message, nearest) => {
   const { code, stdout, stderr } = await typed(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -82,6 +85,6 @@ test("--json and --beside do not go together, and it is said what to do", async 
 test("a command that lacks what it needs says what, and where to learn more", async () => {
   const { code, stderr } = await typed("run");
   expect(code).toBe(2);
-  expect(stderr).toContain("missing required argument 'scheme'");
+  expect(stderr).toContain("missing required argument 'scheme|world'");
   expect(stderr).toContain("--help");
 });

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "glasshouse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const kinds = ["schemes", "societies", "acts", "gates", "measures"];
+const kinds = ["schemes", "worlds", "societies", "acts", "gates", "measures"];
 
 test.each(kinds)("list %s prints a table that fits a terminal", async (kind) => {
   const { code, stdout, stderr } = await typed(`list ${kind}`);
@@ -51,6 +51,9 @@ test("every file that ships passes check, a scheme with its cases, each told onc
   ];
   const others = [
     "schemes/graded-pilots-2018.yaml",
+    "worlds/german-no-scheme.yaml",
+    "worlds/rongcheng-in-germany.yaml",
+    "worlds/two-graders.yaml",
     "societies/china-2015.yaml",
     "acts/everyday.yaml",
     "gates/everyday.yaml",
@@ -58,7 +61,7 @@ test("every file that ships passes check, a scheme with its cases, each told onc
   const { code, stdout, stderr } = await glasshouse(["check", ...files, ...others]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");
-  expect(lines.length).toBe(6);
+  expect(lines.length).toBe(9);
   for (const line of lines) expect(line).toMatch(/^\S+\.yaml: fine; /);
   expect(stdout).toMatch(/^schemes\/rongcheng-press-2018\.yaml: fine; \d+ cases hold$/m);
 });

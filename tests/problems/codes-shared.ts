@@ -13,11 +13,12 @@ const shared: Readonly<Record<string, Shared>> = {
       acts: "often",
       gates: "opens",
       cases: "persona",
+      world: "societies",
     },
   },
   "wrong-kind": {
     meaning: "A value is of another kind than the key takes: a text for a number, a word for true or false.",
-    at: { scheme: "ten", society: '"0,4"', acts: "10 %", gates: "no", cases: "3}" },
+    at: { scheme: "ten", society: '"0,4"', acts: "10 %", gates: "no", cases: "3}", world: "no-scheme" },
   },
   missing: {
     meaning: "A block lacks a key that it must have.",
@@ -27,15 +28,23 @@ const shared: Readonly<Record<string, Shared>> = {
       acts: "id: feeds-pigeons",
       gates: "id: pigeon-loft",
       cases: "name:",
+      world: "world: missing",
     },
   },
   "unknown-value": {
     meaning: "A key takes one of a few values, and this is none of them.",
-    at: { scheme: "state", society: "guessed", acts: "parks", gates: "prize", cases: "nothing" },
+    at: {
+      scheme: "state",
+      society: "guessed",
+      acts: "parks",
+      gates: "prize",
+      cases: "nothing",
+      world: "guessed",
+    },
   },
   "out-of-range": {
     meaning: "A number, a text or a list is smaller or larger than it may be.",
-    at: { scheme: "11", society: "40", acts: "400", gates: "[]", cases: "5000" },
+    at: { scheme: "11", society: "40", acts: "400", gates: "[]", cases: "5000", world: "[]" },
   },
   "wrong-form": {
     meaning: "A value is of the right kind but not written as it has to be: an id, a date, a step.",
@@ -45,23 +54,36 @@ const shared: Readonly<Record<string, Shared>> = {
       acts: "feeds_pigeons",
       gates: "Pigeon loft",
       cases: "4.125",
+      world: "1500",
     },
   },
   "unknown-citation": {
     meaning: "`cite` names a work that is not listed under `citations`.",
-    at: { scheme: "TAZ-81", society: "CENSUS-11", acts: "PARKS-19" },
+    at: { scheme: "TAZ-81", society: "CENSUS-11", acts: "PARKS-19", gates: "LOFTS-19", world: "DRIFT-26" },
   },
   "range-missing": {
     meaning: "What is invented or assumed has to say between which values it may lie.",
-    at: { scheme: "{standing: invented}", society: "{standing: assumption}", acts: "{standing: assumption}" },
+    at: {
+      scheme: "{standing: invented}",
+      society: "{standing: assumption}",
+      acts: "{standing: assumption}",
+      gates: "{standing: assumption}",
+      world: "{standing: assumption}",
+    },
   },
   "citation-missing": {
     meaning: "What is not invented or assumed has to cite the work that it comes from.",
-    at: { scheme: "{standing: press}", society: "{standing: measured}", acts: "{standing: measured}" },
+    at: {
+      scheme: "{standing: press}",
+      society: "{standing: measured}",
+      acts: "{standing: measured}",
+      gates: "{standing: measured}",
+      world: "{standing: measured}",
+    },
   },
   "range-reversed": {
     meaning: "The lowest value of a range lies above its highest.",
-    at: { scheme: "[-0.1, -10]", society: "[1, 0]", acts: "[20, 0]" },
+    at: { scheme: "[-0.1, -10]", society: "[1, 0]", acts: "[20, 0]", gates: "[0.5, 0]", world: "[1600, 0]" },
   },
   "repeated-id": {
     meaning: "Two items of a list have the same id.",
@@ -79,11 +101,16 @@ const shared: Readonly<Record<string, Shared>> = {
       society: "{en: A village",
       acts: "{en: feeds pigeons",
       gates: "{en: Gates",
+      world: "{en: Two places",
     },
   },
+  "nobody-can": {
+    meaning: "The youngest who can do an act, or come to a gate, are older than the oldest.",
+    at: { acts: "{minAge: 65", gates: "{minAge: 65" },
+  },
   "name-differs": {
-    meaning: "A scheme or a society has another id than its file has a name.",
-    at: { scheme: "pilots-2019", society: "village" },
+    meaning: "A scheme, a society or a world has another id than its file has a name.",
+    at: { scheme: "pilots-2019", society: "village", world: "a-village" },
   },
 };
 

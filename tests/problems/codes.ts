@@ -62,13 +62,17 @@ const ofSchemes: Codes = {
     "{after: 365}",
   ],
   "scheme/delay-reversed": ["The shortest delay is longer than the longest.", "[7, 1]"],
+  "scheme/false-match-above-one": [
+    "A watch list would take those of the second group for somebody on it with a chance above 1.",
+    "3",
+  ],
   "scheme/act-out-of-sight": [
     "A source names an act outside the areas of life that it sees.",
     "drops-litter",
   ],
   "scheme/unknown-act": ["A rule counts an act that the acts file does not have.", "drops-liter"],
   "scheme/unknown-source": [
-    "A rule counts records of a source that the scheme does not have.",
+    "A rule counts records of a source that the scheme does not have, or a consequence names one.",
     "street-camera",
   ],
   "scheme/source-blind": ["A rule counts an act that its source cannot see.", "shops"],
@@ -112,6 +116,10 @@ const ofSchemes: Codes = {
     "{of: self}",
   ],
   "scheme/condition-empty": ["Nobody can meet the condition of a consequence.", "900, scoreBelow"],
+  "scheme/source-watches-nobody": [
+    "A consequence strikes whom a source takes for somebody listed, and the source has no watch list.",
+    "tax-office",
+  ],
   "scheme/held-without-grades": [
     "`held` counts days in a grade, and the condition names no grade.",
     "held: 365",
@@ -119,6 +127,15 @@ const ofSchemes: Codes = {
   "scheme/factor-missing": [
     "A consequence changes how much there is of something, but not by how much.",
     "{kind: price}",
+  ],
+  "scheme/rank-missing": [
+    "A consequence moves people up or down among applicants, but not how far.",
+    "{kind: rank}",
+  ],
+  "scheme/rank-without-use": ["Deviations stand beside an effect that moves nobody up or down.", "by: 1"],
+  "scheme/keeper-cannot-see": [
+    "A disadvantage lies at a gate whose keeper may not see the score, so that it would never strike.",
+    "training",
   ],
   "scheme/factor-without-use": ["A factor stands beside an effect that has no size.", "factor: 2"],
   "scheme/consequence-without-provenance": ["Nothing says where a consequence comes from.", "no-loan"],
@@ -158,6 +175,11 @@ const ofOthers: Codes = {
     "Correlations contradict each other, so that no persons can have them.",
     "- {between",
   ],
+  "society/layer-without-slots": [
+    "A layer of ties has neither near slots nor long ones, so that nobody can be tied in it.",
+    "{slots: 0, activity: 0.3}",
+  ],
+  "society/repeated-household-layer": ["A second layer ties those who live together.", "{id: home"],
   "society/published-missed": [
     "What a society is drawn from does not come near a published number.",
     "{is: 0.41",
@@ -166,9 +188,27 @@ const ofOthers: Codes = {
     "The classes of those who do an act hold more than everyone.",
     "[{share: 0.7",
   ],
-  "acts/nobody-can": ["The youngest who can do an act are older than the oldest.", "{minAge: 65"],
+  "gates/stake-missing": [
+    "A scheme could change a sum at a gate, which does not say how large it is.",
+    "price",
+  ],
+  "gates/waits-missing": [
+    "A scheme could change a time at a gate, which does not say how long it is.",
+    "queue",
+  ],
+  "gates/days-missing": [
+    "An answer changes an income or begins a loan, and nothing says for how long.",
+    "{income: 0.9",
+  ],
+  "gates/days-without-use": ["Days stand beside an answer that changes nothing for a time.", "days: 90"],
+  "gates/job-of-others": [
+    "An answer finds a job for those who may have one, or takes one from those who may have none.",
+    "lost",
+  ],
   "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
   "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
+  "cases/unknown-gate": ["A case names a gate to which no person comes.", "lone"],
+  "cases/nobody-there": ["A parent acts in a case that has none.", "parent"],
   "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
   "cases/quantity-without-unit": [
     "A case gives the quantity of an act that is not done by quantity.",
@@ -177,6 +217,7 @@ const ofOthers: Codes = {
   "cases/expects-nothing": ["A case looks at a day and expects nothing of it.", "{day: 3}"],
   "cases/failed": ["A case does not come out as expected: the scheme or the case is wrong.", "990"],
   "world/not-found": ["A name leads to no file.", "china-2051"],
+  "world/repeated-scheme": ["A world names the same scheme twice.", "schemes/no-scheme.yaml"],
 };
 
 /** Codes whose examples are no small files. */

@@ -41,7 +41,7 @@ test("problems of what all files share point at the works, ranges, ids and texts
   expect(saidBy("scheme/unknown-citation")).toMatchInlineSnapshot(`
     "5:25 no work is called \`TAZ-81\`
     found "TAZ-81"
-    allowed TAZ-18 | KURIER-19 | NETZPOLITIK-17 | DLF-17 | CCC-18 | TRIVIUM
+    allowed TAZ-18 | KURIER-19 | NETZPOLITIK-17 | DLF-17 | CCC-18 | NIST-19 | AIID-36 | TRIVIUM
     hint did you mean \`TAZ-18\`?"
   `);
   expect(saidBy("scheme/range-missing")).toMatchInlineSnapshot(`
@@ -78,9 +78,9 @@ test("problems of what all files share point at the works, ranges, ids and texts
 
 test("problems of form name the key, what stands there and what may: society", () => {
   expect(saidBy("society/unknown-key")).toMatchInlineSnapshot(`
-    "64:1 the file has no key \`persons\`
+    "68:1 the file has no key \`persons\`
     found persons
-    allowed society | title | summary | citations | places | regions | households | sizes | ages | income | wealth | employers | online | defaults | dispositions | group
+    allowed society | title | summary | citations | places | regions | households | sizes | ages | income | wealth | employers | online | defaults | dispositions | group | ties
     hint remove it, or check whether it belongs to another block"
   `);
   expect(saidBy("society/wrong-kind")).toMatchInlineSnapshot(`
@@ -219,7 +219,7 @@ test("problems of form name the key, what stands there and what may: gates", () 
   expect(saidBy("gates/unknown-key")).toMatchInlineSnapshot(`
     "9:5 \`gates.pigeon-loft\` has no key \`opens\`
     found opens
-    allowed id | context | label | keeper | of | effects | isEssential
+    allowed id | context | label | keeper | of | effects | isEssential | applies | decides | places | stake | waits | yes | no
     hint remove it, or check whether it belongs to another block"
   `);
   expect(saidBy("gates/wrong-kind")).toMatchInlineSnapshot(`
@@ -253,8 +253,27 @@ test("problems of form name the key, what stands there and what may: gates", () 
 });
 
 test("problems of what all files share point at the works, ranges, ids and texts: gates", () => {
+  expect(saidBy("gates/unknown-citation")).toMatchInlineSnapshot(`
+    "10:69 no work is called \`LOFTS-19\`
+    found "LOFTS-19"
+    allowed none is listed
+    hint add it under \`citations:\`"
+  `);
+  expect(saidBy("gates/range-missing")).toMatchInlineSnapshot(`
+    "10:41 what is \`assumption\` has to say in what range it may lie
+    hint add \`range: [lowest, highest]\`"
+  `);
+  expect(saidBy("gates/citation-missing")).toMatchInlineSnapshot(`
+    "10:41 what stands as \`measured\` has to cite a work
+    hint add \`cite: [NAME]\`, or say \`assumption\` with a range"
+  `);
+  expect(saidBy("gates/range-reversed")).toMatchInlineSnapshot(`
+    "10:71 the lowest value of the range lies above its highest
+    found 0.5 to 0
+    hint write [0, 0.5]"
+  `);
   expect(saidBy("gates/repeated-id")).toMatchInlineSnapshot(`
-    "9:9 \`pigeon-loft\` is taken by line 3
+    "11:9 \`pigeon-loft\` is taken by line 3
     found pigeon-loft
     hint choose another id: within a list they are unique, and draws hang on them"
   `);

@@ -20,6 +20,16 @@ test("problems of meaning say what contradicts what: society", () => {
     allowed from 20 to more than that
     hint write \`from: 20\`"
   `);
+  expect(saidBy("society/layer-without-slots")).toMatchInlineSnapshot(`
+    "73:13 nobody can be tied in this layer: it has neither near slots nor long ones
+    allowed one slot at least, near or long
+    hint write \`near: {slots: 8, activity: 0.5}\`, or remove the layer"
+  `);
+  expect(saidBy("society/repeated-household-layer")).toMatchInlineSnapshot(`
+    "68:7 those who live together are tied by the layer of line 67 already
+    allowed one layer of the kind \`household\`
+    hint remove it, or choose another kind"
+  `);
 });
 
 test("problems of meaning say what contradicts what: acts", () => {
@@ -36,6 +46,38 @@ test("problems of meaning say what contradicts what: acts", () => {
   `);
 });
 
+test("problems of meaning say what contradicts what: gates", () => {
+  expect(saidBy("gates/stake-missing")).toMatchInlineSnapshot(`
+    "7:23 \`pigeon-loft\` does not say what sum a scheme would change
+    found price
+    hint add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`price\`"
+  `);
+  expect(saidBy("gates/waits-missing")).toMatchInlineSnapshot(`
+    "7:23 \`pigeon-loft\` does not say what time a scheme would change
+    found queue
+    hint add \`waits: {days: ..., provenance: ...}\`, or remove \`queue\`"
+  `);
+  expect(saidBy("gates/days-missing")).toMatchInlineSnapshot(`
+    "11:9 \`no\` of \`pigeon-loft\` does not say for how long
+    found income
+    hint add \`days:\`, at most 1600"
+  `);
+  expect(saidBy("gates/days-without-use")).toMatchInlineSnapshot(`
+    "11:10 \`no\` of \`pigeon-loft\` counts days of nothing
+    hint add \`income:\` or \`loan: true\`, or remove \`days:\`; a job is found or lost for good"
+  `);
+  expect(saidBy("gates/job-of-others")).toMatchInlineSnapshot(`
+    "11:15 \`no\` of \`pigeon-loft\` takes a job from people who may have none
+    found everyone applies, with a job and without
+    hint write \`work: employed\` under \`applies.who\`, or remove \`job:\`"
+  `);
+  expect(saidBy("gates/nobody-can")).toMatchInlineSnapshot(`
+    "9:20 nobody is old enough and young enough for \`pigeon-loft\`
+    found from 65 to 18
+    hint write {minAge: 18, maxAge: 65}, or leave one out"
+  `);
+});
+
 test("problems of meaning say what contradicts what: cases", () => {
   expect(saidBy("cases/no-scheme")).toMatchInlineSnapshot(`
     "1:1 there is no scheme for these cases
@@ -46,6 +88,17 @@ test("problems of meaning say what contradicts what: cases", () => {
     found drops-liter
     allowed an id from the acts file
     hint did you mean \`drops-litter\`?"
+  `);
+  expect(saidBy("cases/unknown-gate")).toMatchInlineSnapshot(`
+    "4:31 there is no gate \`lone\` to which persons come
+    found lone
+    allowed an id from the gates file
+    hint did you mean \`loan\`?"
+  `);
+  expect(saidBy("cases/nobody-there")).toMatchInlineSnapshot(`
+    "4:36 the parent acts, and the case has none
+    found parent
+    hint add \`parent: {age: 45}\` to \`person:\`"
   `);
   expect(saidBy("cases/unknown-grade")).toMatchInlineSnapshot(`
     "5:42 the scheme has no grade \`A+\`
@@ -59,7 +112,7 @@ test("problems of meaning say what contradicts what: cases", () => {
   `);
   expect(saidBy("cases/expects-nothing")).toMatchInlineSnapshot(`
     "5:14 this day is looked at, but nothing is expected of it
-    hint add \`score:\` or \`grade:\`, or remove the line"
+    hint add \`score:\`, \`grade:\` or \`gates:\`, or remove the line"
   `);
   expect(saidBy("cases/failed")).toMatchInlineSnapshot(`
     "5:30 "whoever drops litter loses a point": the score is not as expected
@@ -80,5 +133,27 @@ test("problems of meaning say what contradicts what: world", () => {
     found china-2051
     allowed china-2015 | germany-2020 | usa-2020 | a path to a file
     hint did you mean \`china-2015\`?"
+  `);
+  expect(saidBy("world/repeated-scheme")).toMatchInlineSnapshot(`
+    "7:13 the scheme \`no-scheme\` is in this world already, since line 6
+    found schemes/no-scheme.yaml
+    hint remove it; to set a changed scheme beside it, \`extend\` it in a file and id of its own"
+  `);
+  expect(saidBy("world/wrong-kind")).toMatchInlineSnapshot(`
+    "6:5 a scheme stands in a world as a block of keys
+    found "no-scheme"
+    allowed a block of keys
+    hint write \`- scheme: no-scheme\`"
+  `);
+  expect(saidBy("world/wrong-form")).toMatchInlineSnapshot(`
+    "8:9 \`burnIn.days\` does not have the right form
+    found 1500
+    allowed steps of 8
+    hint write \`1504\`"
+  `);
+  expect(saidBy("world/missing")).toMatchInlineSnapshot(`
+    "1:1 \`society\` is missing
+    allowed a text
+    hint add \`society:\` to this block"
   `);
 });

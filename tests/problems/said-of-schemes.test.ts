@@ -54,6 +54,11 @@ test("problems of a whole scheme say which of its parts contradict each other", 
     found 7 to 1 days
     hint write [1, 7]"
   `);
+  expect(saidBy("scheme/false-match-above-one")).toMatchInlineSnapshot(`
+    "8:14 the second group would be taken for somebody listed with a chance above 1
+    found falseMatch 0.4, ratio 3
+    hint lower one of the two: their product is a chance"
+  `);
 });
 
 test("problems of rules name the rule, and what it counts, moves or rests on", () => {
@@ -184,12 +189,17 @@ test("problems of consequences name the gate, the condition or the effect", () =
   `);
   expect(saidBy("scheme/condition-missing")).toMatchInlineSnapshot(`
     "6:11 \`for-all\` strikes everyone
-    hint say on which \`grades:\`, or \`scoreFrom:\` or \`scoreBelow:\` it acts"
+    hint say on which \`grades:\`, \`scoreFrom:\`, \`scoreBelow:\` or \`watched:\` it acts"
   `);
   expect(saidBy("scheme/condition-empty")).toMatchInlineSnapshot(`
     "6:23 nobody can meet the condition of \`for-none\`
     found scores from 900 and below 600
     hint \`scoreFrom:\` has to lie below \`scoreBelow:\`"
+  `);
+  expect(saidBy("scheme/source-watches-nobody")).toMatchInlineSnapshot(`
+    "6:21 \`stopped-at-the-metro\` strikes whom \`tax-office\` takes for somebody listed, and it has no watch list
+    found tax-office
+    hint add \`watches:\` to \`tax-office\`, or name a source that has it"
   `);
   expect(saidBy("scheme/held-without-grades")).toMatchInlineSnapshot(`
     "6:29 \`held\` counts days in a grade, and \`after-a-year\` names none
@@ -202,7 +212,22 @@ test("problems of consequences name the gate, the condition or the effect", () =
   expect(saidBy("scheme/factor-without-use")).toMatchInlineSnapshot(`
     "8:28 \`refuse\` has no size that a factor could change
     found 2
-    hint remove it; a factor goes with price, amount, speed, queue, and \`chance:\` says how often it strikes"
+    hint remove it; a factor goes with price, amount, speed, queue, \`by:\` with rank, and \`chance:\` says how often it strikes"
+  `);
+  expect(saidBy("scheme/rank-missing")).toMatchInlineSnapshot(`
+    "8:13 \`moved-up\` moves up or down, but not how far
+    hint add \`by:\` in standard deviations of applicants: 1 for up, -1 for down"
+  `);
+  expect(saidBy("scheme/rank-without-use")).toMatchInlineSnapshot(`
+    "8:28 \`refuse\` moves nobody up or down
+    found 1
+    hint remove it; \`by:\` goes with \`kind: rank\`"
+  `);
+  expect(saidBy("scheme/keeper-cannot-see")).toMatchInlineSnapshot(`
+    "7:11 \`no-training\` never strikes: the training provider may not see the score
+    found training provider
+    allowed authority | bank | employer | landlord | shop | travel company | airline
+    hint add \`training provider\` to \`audiences:\` under \`visibility:\`, or choose another gate"
   `);
   expect(saidBy("scheme/consequence-without-provenance")).toMatchInlineSnapshot(`
     "4:9 nothing says where \`no-loan\` comes from

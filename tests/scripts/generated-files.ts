@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { actsShape, gatesShape, readActs } from "../../src/catalogue/index.ts";
+import { actsShape, type Gate, gatesShape, readActs, readGates } from "../../src/catalogue/index.ts";
 import { plan } from "../../src/engine/index.ts";
 import { measures } from "../../src/measures/index.ts";
 import { schemeShape } from "../../src/scheme/index.ts";
@@ -21,7 +21,7 @@ import {
   traitColumns,
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
-import { casesShape } from "../../src/world/index.ts";
+import { casesShape, worldShape } from "../../src/world/index.ts";
 import { problemsPage } from "./write-problems.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -30,6 +30,7 @@ const root = new URL("../../", import.meta.url);
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["schema/scheme.schema.json", jsonSchema(schemeShape, "A scheme")],
+    ["schema/world.schema.json", jsonSchema(worldShape, "A world")],
     ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
     ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
     ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
@@ -119,8 +120,38 @@ function assumptionTables(): string {
     `an assumption for ${assumedLoads} of them, with its range in \`acts/everyday.yaml\`.`,
     "",
     table(["act", "days a year", "standing", "range", "cited"], rates),
+    ...gateTable(),
     ...shippedSocieties().flatMap(marginTables),
   ].join("\n");
+}
+
+/** How often people come to each gate and are refused there, and how both stand. */
+function gateTable(): string[] {
+  const pieces = readYaml(textNow("gates/everyday.yaml"), "gates/everyday.yaml");
+  const gates = pieces.value === undefined ? undefined : readGates(pieces.value).value;
+  if (gates === undefined) throw new Error("what ships does not pass `check`");
+  return [
+    "",
+    `Days a year on which those eligible come to a gate (${gates.gates.length} gates), and the share refused without any scheme.`,
+    "Loads are assumptions throughout; stakes, waits and what answers do have theirs in `gates/everyday.yaml`.",
+    "",
+    table(
+      ["gate", "days a year", "range", "refused", "range", "places", "cited"],
+      gates.gates.map(({ id, applies, decides, places }) => [
+        `\`${id}\``,
+        `${applies.perYear}`,
+        rangeOf(applies),
+        `${decides.refused}`,
+        rangeOf(decides),
+        places === undefined ? "" : `${places.perThousand} of 1,000 a ${places.every}`,
+        [...new Set([...(applies.provenance.cite ?? []), ...(decides.provenance.cite ?? [])])].join(", "),
+      ]),
+    ),
+  ];
+}
+
+function rangeOf({ provenance }: Gate["applies"] | Gate["decides"]): string {
+  return [provenance.standing, provenance.range?.join(" to ")].filter(Boolean).join(" ");
 }
 
 function shippedSocieties(): Margins[] {
@@ -133,10 +164,29 @@ function shippedSocieties(): Margins[] {
     });
 }
 
+/** A part of a society file that says where it comes from. */
+interface Founded {
+  readonly provenance: {
+    readonly standing: string;
+    readonly range?: readonly number[] | undefined;
+    readonly cite?: readonly string[] | undefined;
+  };
+}
+
+function isFounded(part: unknown): part is Founded {
+  return typeof part === "object" && part !== null && "provenance" in part;
+}
+
 /** How the margins of a society stand, and how near what is drawn comes to what was published. */
 function marginTables(margins: Margins): string[] {
-  const standings = Object.entries(margins).flatMap(([name, part]) => {
-    if (typeof part !== "object" || !("provenance" in part) || typeof part.provenance !== "object") return [];
+  const { generation, layers } = margins.ties;
+  const parts: [string, unknown][] = [
+    ...Object.entries(margins),
+    ["ties: generation", generation],
+    ...layers.map((layer): [string, unknown] => [`ties: ${layer.id}`, layer]),
+  ];
+  const standings = parts.flatMap(([name, part]) => {
+    if (!isFounded(part)) return [];
     const { standing, range, cite = [] } = part.provenance;
     return [[name, standing, range?.join(" to ") ?? "", cite.join(", ")]];
   });

@@ -18,7 +18,7 @@ const titles: Readonly<Record<(typeof rooms)[number], string>> = {
   acts: "Acts",
   gates: "Gates",
   cases: "Cases",
-  world: "Names",
+  world: "Worlds, and names of files",
   cli: "Options",
 };
 

@@ -24,7 +24,7 @@ function variance(numbers: ArrayLike<number>): number {
 
 test("constant rates and a points scheme give the mean and variance that the binomial law says", () => {
   const days = 365;
-  const persons = 20_000;
+  const drawn = 20_000;
   const acts = [
     { id: "helps", perYear: 36.5 },
     { id: "litters", perYear: 91.25 },
@@ -47,7 +47,7 @@ test("constant rates and a points scheme give the mean and variance that the bin
       ],
       score: { start: 1000 },
     },
-    { persons },
+    { persons: drawn },
   );
   runDays(world, days);
   // each day each act is an independent trial: S = 1000 + Σ points × Binomial(days, chance × seen)
@@ -62,7 +62,10 @@ test("constant rates and a points scheme give the mean and variance that the bin
     expectedVariance += days * points[name] ** 2 * q;
     fourthCumulant += days * points[name] ** 4 * q * (1 - 6 * q);
   });
-  const scores = Float64Array.from(world.schemes[0].columns.score, (score) => score / 100);
+  // of those who were there for the whole year
+  const stayed = world.schemes[0].columns.score.filter((_, person) => world.persons.generation[person] === 0);
+  const persons = stayed.length;
+  const scores = Float64Array.from(stayed, (score) => score / 100);
   const errorOfMean = Math.sqrt(expectedVariance / persons);
   // variance of a sample variance: (κ4 + 2 σ⁴ n / (n − 1)) / n
   const errorOfVariance = Math.sqrt((fourthCumulant + 2 * expectedVariance ** 2) / persons);

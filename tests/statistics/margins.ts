@@ -4,6 +4,7 @@ import {
   incomeInequality,
   type Margins,
   readSociety,
+  type Society,
   settle,
   wealthInequality,
 } from "../../src/society/index.ts";
@@ -23,6 +24,7 @@ export function marginsOf(name: string): Margins {
 /** The persons of a society, settled. */
 export interface Settled {
   readonly margins: Margins;
+  readonly society: Society;
   readonly size: number;
   readonly persons: ColumnsOf<typeof personColumns>;
   readonly traits: ColumnsOf<typeof traitColumns>;
@@ -34,8 +36,9 @@ export function settled(margins: Margins, size: number, societySeed = 1): Settle
     persons: createColumns(personColumns, size),
     traits: createColumns(traitColumns, size),
   };
-  settle(drawSociety(margins, { persons: size, societySeed }), columns);
-  return { margins, size, ...columns };
+  const society = drawSociety(margins, { persons: size, societySeed });
+  settle(society, columns);
+  return { margins, society, size, ...columns };
 }
 
 /** How a margin came out: expected, seen, and how far apart the two may lie. */
@@ -70,7 +73,7 @@ export function outcomes(society: Settled): Outcome[] {
  *
  * @source ratio estimator: Cochran, Sampling Techniques (1977), ch. 6
  */
-function shareOf(
+export function shareOf(
   { persons, size }: Settled,
   of: string,
   expected: number,

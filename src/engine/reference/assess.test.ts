@@ -16,7 +16,7 @@ function scores(scheme: SmallScheme, given: Given["acts"], days: readonly number
   const plan = smallPlan(acts, scheme);
   const expect = days.map((day) => ({ day }));
   const person = { age: 40, place: "urban" as const };
-  return standingsOf(plan.program, plan.acts, { ...person, acts: given, expect }).map(({ score }) =>
+  return standingsOf(plan.schemes[0].program, plan, { ...person, acts: given, expect }).map(({ score }) =>
     Number(score),
   );
 }
@@ -180,8 +180,8 @@ test("a person below the age covered is not scored", () => {
     acts: [{ act: "helps", days: [1] }],
     expect: [{ day: 2, score: "none" }],
   };
-  expect(checkCase(plan.program, plan.acts, child as Given)).toEqual([]);
-  expect(checkCase(plan.program, plan.acts, { ...child, age: 18 } as Given)).toEqual([
+  expect(checkCase(plan.schemes[0].program, plan, child as Given)).toEqual([]);
+  expect(checkCase(plan.schemes[0].program, plan, { ...child, age: 18 } as Given)).toEqual([
     { position: 0, of: "score", expected: "none" },
   ]);
 });

@@ -1,7 +1,7 @@
 import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
 import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
-import { Due } from "../calendar-queue.ts";
+import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
@@ -11,6 +11,10 @@ const gained = new Float64Array(CHUNK);
 /** highest score that a straight-to-grade rule leaves today, and the rule (the first, of equal ones) */
 const bound = new Int32Array(CHUNK);
 const boundBy = new Int32Array(CHUNK);
+/** by person: what `bound` was by the person's own records, where a mistaken one has lowered it */
+const ownBound = new Map<number, number>();
+/** today's mistaken records: rule, person, amount; they wait until all own ones are counted */
+const mistaken: (readonly [rule: number, person: number, amount: number])[] = [];
 
 type OtherEntry = (typeof otherEntries)[number];
 
@@ -18,6 +22,7 @@ type OtherEntry = (typeof otherEntries)[number];
  * 3. Assess. Records that arrive today turn into entries: after warnings and caps, the day's entries
  * of a person are summed and clamped once, and what the clamp cuts is an entry too. Every step is a
  * sum, a minimum or a cap on a sum, so the order in which records lie in the calendar cannot matter.
+ * Records of others' acts come after a person's own: what they move is what is there because of them.
  */
 export const assess: Phase = {
   name: "assess",
@@ -42,10 +47,16 @@ export const assess: Phase = {
       gained.fill(0, 0, to - from);
       bound.fill(UNBOUNDED, 0, to - from);
       beginPeriods(assessing);
-      scheme.calendars[Math.floor(from / CHUNK)].takeDue(world.day, (person, kind, rule, amount) => {
-        if (kind === Due.record) count(assessing, rule, person, amount);
-        else expire(assessing, rule, person, amount);
-      });
+      scheme.calendars[Math.floor(from / CHUNK)].takeDue(
+        world.day,
+        (person, kind, rule, amount, generation) => {
+          if (!isFor(generation, world.persons.generation[person])) return;
+          if (kind === Due.record) count(assessing, rule, person, amount, false);
+          else if (kind === Due.mistaken) mistaken.push([rule, person, amount]);
+          else expire(assessing, rule, person, amount, kind === Due.mistakenExpiry);
+        },
+      );
+      countMistaken(assessing);
       settleScores(assessing);
     });
   },
@@ -74,6 +85,7 @@ function beginPeriods(assessing: Assessing): void {
       if (columns.covered[person] === 1)
         moveScore(assessing, person, "reset", score.start - columns.score[person]);
     }
+    columns.mistakenPoints.fill(0, from, to);
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
@@ -81,11 +93,25 @@ function beginPeriods(assessing: Assessing): void {
     // exact in a double: below 2^31 × 10^6; towards the start, never past it
     const way = (score.start - columns.score[person]) * score.decay.share;
     moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
+    const undone = columns.mistakenPoints[person] * score.decay.share;
+    columns.mistakenPoints[person] -= Math.trunc(undone / 1_000_000);
   }
 }
 
+function countMistaken(assessing: Assessing): void {
+  ownBound.clear();
+  for (const [rule, person, amount] of mistaken) count(assessing, rule, person, amount, true);
+  mistaken.length = 0;
+}
+
 /** A record that a rule counts: a warning, or points up to the rule's cap, or a fall to a grade. */
-function count(assessing: Assessing, number: number, person: number, amount: number): void {
+function count(
+  assessing: Assessing,
+  number: number,
+  person: number,
+  amount: number,
+  isMistaken: boolean,
+): void {
   const { world, scheme, tallies, from } = assessing;
   const rule = scheme.program.rules[number];
   if (isWarning(assessing, number, person)) {
@@ -96,16 +122,23 @@ function count(assessing: Assessing, number: number, person: number, amount: num
   tallies.counted[number] += 1;
   tallies.points[number] += points;
   gained[person - from] += points;
-  if (points !== 0) enter(assessing, person, rule.id, points);
+  if (isMistaken) {
+    tallies.mistakenCounted[number] += 1;
+    scheme.columns.mistakenPoints[person] += points; // beyond 32 bits it wraps: a clamp would need an order
+  }
+  if (points !== 0) enter(assessing, person, rule.id, points, isMistaken);
   if (points !== 0 && rule.expiresAfter !== undefined) {
     const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-    calendar.add(world.day + rule.expiresAfter, person, Due.expiry, number, points);
+    const kind = isMistaken ? Due.mistakenExpiry : Due.expiry;
+    const generation = world.persons.generation[person];
+    calendar.add(world.day + rule.expiresAfter, person, kind, number, points, generation);
   }
   const { grades } = scheme.program;
   if (rule.straightTo === undefined || grades === undefined) return;
   const local = person - from;
   const highest = (grades.from[rule.straightTo + 1] ?? UNBOUNDED) - grades.step;
   if (highest > bound[local] || (highest === bound[local] && number > boundBy[local])) return;
+  if (isMistaken && !ownBound.has(local)) ownBound.set(local, bound[local]);
   bound[local] = highest;
   boundBy[local] = number;
 }
@@ -148,12 +181,19 @@ function pointsOfAmount(points: number, amount: number): number {
 }
 
 /** Points whose term is over are undone, unless a reset has wiped them out already. */
-function expire(assessing: Assessing, number: number, person: number, points: number): void {
+function expire(
+  assessing: Assessing,
+  number: number,
+  person: number,
+  points: number,
+  isMistaken: boolean,
+): void {
   const { world, scheme, from } = assessing;
   const term = scheme.program.rules[number].expiresAfter ?? 0;
   if (world.day - term < scheme.lastReset) return;
   gained[person - from] -= points;
-  enterOther(assessing, person, "expiry", -points);
+  if (isMistaken) scheme.columns.mistakenPoints[person] -= points;
+  enterOther(assessing, person, "expiry", -points, isMistaken);
 }
 
 /** Adds each person's sum to the score, then the fall to a grade, then the clamp. */
@@ -171,8 +211,8 @@ function settleScores(assessing: Assessing): void {
 }
 
 /**
- * The day's sum after a fall straight to a grade: an entry of the rule that ordered it. The grade
- * falls with it at once, whatever the days to hold.
+ * The day's sum after a fall straight to a grade: an entry of the rule that ordered it, or two where
+ * a mistaken record makes a fall deeper. The grade falls with it at once, whatever the days to hold.
  */
 function fallen(assessing: Assessing, person: number, sum: number): number {
   const { world, scheme, tallies, from } = assessing;
@@ -181,8 +221,13 @@ function fallen(assessing: Assessing, person: number, sum: number): number {
   if (sum <= highest || grades === undefined) return sum;
   const rule = boundBy[person - from];
   tallies.points[rule] += highest - sum;
-  enter(assessing, person, scheme.program.rules[rule].id, highest - sum);
-  const { grade, gradeSince, pendingGrade } = scheme.columns;
+  const { grade, gradeSince, pendingGrade, mistakenPoints } = scheme.columns;
+  const ownFall = Math.min(0, (ownBound.get(person - from) ?? highest) - sum);
+  const mistakenFall = highest - sum - ownFall;
+  mistakenPoints[person] += mistakenFall;
+  const { id } = scheme.program.rules[rule];
+  if (ownFall !== 0) enter(assessing, person, id, ownFall);
+  if (mistakenFall !== 0) enter(assessing, person, id, mistakenFall, true);
   const reached = gradeOfScore(grades.from, highest);
   if (reached < grade[person]) {
     grade[person] = reached;
@@ -199,12 +244,24 @@ function moveScore(assessing: Assessing, person: number, cause: OtherEntry, poin
   enterOther(assessing, person, cause, points);
 }
 
-function enterOther(assessing: Assessing, person: number, cause: OtherEntry, points: number): void {
+function enterOther(
+  assessing: Assessing,
+  person: number,
+  cause: OtherEntry,
+  points: number,
+  isMistaken = false,
+): void {
   assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
-  enter(assessing, person, cause, points);
+  enter(assessing, person, cause, points, isMistaken);
 }
 
-function enter(assessing: Assessing, person: number, cause: string, points: number): void {
-  const { world, scheme } = assessing;
-  world.ledger?.({ day: world.day, person, scheme: scheme.program.id, cause, points });
+function enter(
+  { world, scheme }: Assessing,
+  person: number,
+  cause: string,
+  points: number,
+  isMistaken = false,
+): void {
+  const entry = { day: world.day, person, scheme: scheme.program.id, cause, points };
+  world.ledger?.(isMistaken ? { ...entry, mistaken: true } : entry);
 }

@@ -19,7 +19,9 @@ function grades(hold: { up: number; down: number }, given: Given["acts"], days: 
   const plan = smallPlan(acts, { score: { start: 5 }, thresholds: [0, 10, 20], hold, rules });
   const expect = days.map((day) => ({ day }));
   const person = { age: 40, place: "urban" as const };
-  return standingsOf(plan.program, plan.acts, { ...person, acts: given, expect }).map(({ grade }) => grade);
+  return standingsOf(plan.schemes[0].program, plan, { ...person, acts: given, expect }).map(
+    ({ grade }) => grade,
+  );
 }
 
 test("without a hold the grade is the score's own, half-open at each threshold", () => {

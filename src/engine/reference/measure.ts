@@ -1,11 +1,13 @@
 import type { Phase } from "../phase.ts";
+import { viewOf } from "../view-of.ts";
 
-/** 9. Measure. Watchers look at the end of the day, and are handed no luck. */
+/** 11. Measure. Watchers look at the end of the day, and are handed no luck. */
 export const measure: Phase = {
   name: "measure",
   does: "measures read the day; they change nothing",
   conclude(world) {
-    const { day, size, acts, persons, schemes, tallies } = world;
-    for (const watcher of world.watchers) watcher.watch({ day, size, acts, persons, schemes, tallies });
+    if (world.watchers.length === 0) return;
+    const view = viewOf(world);
+    for (const watcher of world.watchers) watcher.watch(view);
   },
 };

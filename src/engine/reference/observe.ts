@@ -1,6 +1,6 @@
 import {
-  DAYS_PER_BLOCK,
   DEVIATION_ONE,
+  dayOfBlock,
   drawUniform,
   exp2,
   LOG2_ONE,
@@ -11,18 +11,21 @@ import {
   streamKey,
 } from "../../base/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { deliver } from "../mail.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type Sighting, type World, wordsOf } from "../world.ts";
+import { somebodyElse } from "./somebody-else.ts";
 
 const drawn = new Int32Array(4);
 
 /**
  * 2. Observe. Each source draws on its own key for acts that occurred: whether it records the act,
- * whether the record is passed on, and how long that takes. What arrives is for `assess`.
+ * whether the record is passed on, how long that takes, and whether it names somebody else. What
+ * arrives is for `assess`; what names somebody else travels there by mail.
  */
 export const observe: Phase = {
   name: "observe",
-  does: "sources record some acts, miss some, and pass some on, later",
+  does: "sources record some acts, miss some, pin some on somebody else, and pass some on, later",
   prepare(world) {
     world.acts.forEach((act, number) => {
       world.amountKeys[number] = streamKey(world.luck, act.amount, world.day);
@@ -35,7 +38,7 @@ export const observe: Phase = {
   },
   advance(world, from, to) {
     const words = wordsOf(world.acts.length);
-    const firstSlot = (world.day % DAYS_PER_BLOCK) * words;
+    const firstSlot = dayOfBlock(world.day) * words;
     const { done } = world.tallies;
     const { place } = world.persons;
     for (let word = 0; word < words; word++) {
@@ -59,15 +62,22 @@ export const observe: Phase = {
       }
     }
   },
+  conclude(world) {
+    const sightings = world.sightings.flat();
+    deliver(world.outboxes, ({ to, kind, day, value }) => {
+      note(world.persons, sightings[kind], to, Due.mistaken, day, value);
+    });
+  },
 };
 
 /**
  * An act lies in a source's sight: it may record it, and may pass the record on, to arrive today or
  * later. One uniform number, word 0 of its draw, decides all three, so that what is passed on is part
- * of what is recorded and that of what is seen; word 1 decides the delay.
+ * of what is recorded and that of what is seen; word 1 decides the delay, word 2 whether a source that
+ * identifies takes the actor for somebody else, and word 3 of which group.
  */
 function see(world: World, sighting: Sighting, person: number, uniform: number): void {
-  const { scheme, act, tally } = sighting;
+  const { act, tally, identifies } = sighting;
   const tallies = world.tallies.schemes[sighting.schemeNumber];
   const place = world.persons.place[person];
   tallies.inSight[tally] += 1;
@@ -75,11 +85,46 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
   tallies.recorded[tally] += 1;
   if (uniform >= sighting.passed[place]) return;
   tallies.passed[tally] += 1;
-  if (sighting.rules.length === 0 || scheme.columns.covered[person] === 0) return;
+  const victim = victimOf(world, sighting, person);
+  if (sighting.rules.length === 0) return;
+  if (victim === undefined && sighting.scheme.columns.covered[person] === 0) return;
   const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
-  const amount = sighting.needsAmount ? amountOf(world, act, person) : 0;
+  const value = sighting.needsAmount ? amountOf(world, act, person) : 0;
+  if (victim === undefined || identifies === undefined) {
+    note(world.persons, sighting, person, Due.record, day, value);
+  } else {
+    const outbox = world.outboxes[Math.floor(person / CHUNK)];
+    outbox.send({ to: victim, from: person, kind: identifies.kind, day, value });
+  }
+}
+
+/** On whom a record is pinned instead of the actor, counted either way; undefined: on nobody. */
+function victimOf(world: World, sighting: Sighting, actor: number): number | undefined {
+  const { tally, identifies, source } = sighting;
+  const tallies = world.tallies.schemes[sighting.schemeNumber];
+  const isMistaken = identifies !== undefined && drawn[2] >>> 0 < identifies.mistaken;
+  const victim = isMistaken ? somebodyElse(world, identifies, actor, drawn[3] >>> 0) : undefined;
+  if (victim === undefined) {
+    tallies.ofActor[tally] += 1;
+  } else {
+    tallies.mistaken[tally] += 1;
+    tallies.wronged[source * 2 + world.persons.group[victim]] += 1;
+  }
+  return victim;
+}
+
+/** Notes a record in the calendar of the person it names, for each rule that counts it. */
+function note(
+  { generation }: World["persons"],
+  { scheme, rules }: Sighting,
+  person: number,
+  kind: typeof Due.record | typeof Due.mistaken,
+  day: number,
+  amount: number,
+): void {
+  if (scheme.columns.covered[person] === 0) return;
   const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-  for (const rule of sighting.rules) calendar.add(day, person, Due.record, rule, amount);
+  for (const rule of rules) calendar.add(day, person, kind, rule, amount, generation[person]);
 }
 
 /** How much of an act a person did today, in hundredths of its unit; log-normal over days. */

@@ -1,4 +1,4 @@
-import type { Phase } from "../phase.ts";
+import { type Phase, phasesOf } from "../phase.ts";
 import { CHUNK, type World } from "../world.ts";
 import type { Meeting } from "./meeting.ts";
 
@@ -16,7 +16,7 @@ export function liveDay(
   conclude: ((phase: Phase) => void) | undefined,
 ): void {
   const chunks = Math.ceil(world.size / CHUNK);
-  for (const phase of phases) {
+  for (const phase of phasesOf(world.day, phases)) {
     phase.prepare?.(world); // on every thread: today's keys are each thread's own
     if (phase.advance !== undefined) {
       for (let chunk = meeting.takeChunk(); chunk < chunks; chunk = meeting.takeChunk()) {

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Tallies } from "../../state/index.ts";
 import type { Backend, Living } from "../backend.ts";
 import { plan } from "../plan.ts";
-import type { World } from "../world.ts";
+import type { Watcher, World } from "../world.ts";
 import { liveDay } from "./live-day.ts";
 import { Meeting } from "./meeting.ts";
 import { joinWorld, shareWorld, sumTallies } from "./shared-world.ts";
@@ -33,22 +34,32 @@ function startThreads(created: World, threads: number): Living {
     const workerData: WorkerStart = { world: travelled, meeting: buffer, threads, thread };
     new Worker(new URL("./worker.js", import.meta.url), { workerData }).unref();
   }
-  const working = joinWorld(travelled, 0);
   const { watchers, tallies } = created;
+  // this thread counts its own totals as the others do; whole ones are for those who look from outside
+  const totals = (): Tallies => {
+    sumTallies(travelled.tallies, tallies);
+    return tallies;
+  };
+  const watcher: Watcher = {
+    watch(view) {
+      const whole = { ...view, tallies: totals() };
+      for (const each of watchers) each.watch(whole);
+    },
+  };
+  const ageing = created.ageing?.over(travelled.columns);
+  const working: World = { ...joinWorld(travelled, 0), ageing, watchers: [watcher] };
   const world: World = { ...working, watchers, tallies };
   return {
     world,
     advance() {
       try {
         meeting.meet();
-        liveDay(working, plan, meeting, (phase) => {
-          sumTallies(travelled.tallies, world.tallies);
-          phase.conclude?.(world);
-        });
+        liveDay(working, plan, meeting, (phase) => phase.conclude?.(working, totals));
       } catch (error) {
         meeting.fail(); // or the others would wait for this thread
         throw error;
       }
+      totals();
       world.day = working.day;
     },
     stop() {

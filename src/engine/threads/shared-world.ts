@@ -1,14 +1,16 @@
 import type { Luck } from "../../base/index.ts";
 import type { Program } from "../../scheme/index.ts";
-import type { SchemeTallies, Tallies } from "../../state/index.ts";
+import type { Tallies } from "../../state/index.ts";
 import type { ActProgram } from "../act-table.ts";
 import { CalendarQueue } from "../calendar-queue.ts";
 import { createSightings } from "../create-sightings.ts";
+import { createStrikes } from "../create-strikes.ts";
+import { Outbox } from "../mail.ts";
 import type { RuleState } from "../rule-state.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
-const MOST_CALENDAR_BYTES = 2 ** 30;
-const BYTES_WAITING = 20;
+const MOST_BYTES = 2 ** 30;
+const BYTES_WAITING = 16;
 
 /**
  * What the calendar of one chunk may grow to: every person doing every act a rule counts on every day,
@@ -19,17 +21,38 @@ function calendarBytes({ rules, sources }: Program): number {
     (sum, { source, expiresAfter }) => sum + sources[source].longestDelay + 1 + (expiresAfter ?? 0),
     0,
   );
-  return Math.min(MOST_CALENDAR_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
+  return Math.min(MOST_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
+}
+
+/** What the outbox of one chunk may grow to: every person's every act pinned on somebody else in a day. */
+function outboxBytes({ sightings }: World): number {
+  const identifying = sightings.flat().filter(({ identifies }) => identifies !== undefined);
+  return Math.min(MOST_BYTES, Outbox.bytesFor(CHUNK * identifying.length));
+}
+
+/** Likewise of what ends in lives: every person getting every answer that lasts on every day. */
+function lifeBytes(gates: World["gates"]): number {
+  const waiting = gates.reduce((sum, { yes, no }) => sum + (yes?.days ?? 0) + (no?.days ?? 0), 0);
+  return Math.min(MOST_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
+}
+
+/** Likewise of visits: one of every person to every gate. */
+function visitBytes(gates: World["gates"]): number {
+  return 2 ** 16 + 2 * CHUNK * gates.length * BYTES_WAITING;
 }
 
 /** A world as it travels to a thread: columns in shared memory, the rest plain data that is copied. */
 export interface SharedWorld {
-  readonly plain: Pick<World, "size" | "acts" | "luck" | "character"> & {
+  readonly plain: Pick<World, "size" | "acts" | "gates" | "fifths" | "luck" | "character" | "secondGroup"> & {
     readonly acts: readonly ActProgram[];
     readonly luck: Luck;
   };
-  readonly columns: Pick<World, "persons" | "traits" | "members" | "acted">;
+  readonly columns: Pick<World, "persons" | "traits" | "members" | "acted" | "doors" | "rankedBefore">;
+  readonly visits: readonly SharedArrayBuffer[];
+  readonly lives: readonly SharedArrayBuffer[];
   readonly schemes: readonly SharedScheme[];
+  /** by chunk */
+  readonly outboxes: readonly SharedArrayBuffer[];
   /** by thread: what it counts */
   readonly tallies: readonly Tallies[];
   readonly day: number;
@@ -39,23 +62,29 @@ interface SharedScheme {
   readonly program: Program;
   readonly columns: SchemeWorld["columns"];
   readonly rules: readonly RuleState[];
+  readonly since: SchemeWorld["since"];
   readonly calendars: readonly SharedArrayBuffer[];
   readonly lastReset: number;
 }
 
 /** Moves the columns of a world that has not begun into memory that threads share. */
 export function shareWorld(world: World, threads: number): SharedWorld {
-  const { size, acts, luck, character, persons, traits, members, acted, schemes, tallies, day } = world;
+  const { size, acts, gates, fifths, luck, character, secondGroup, schemes, tallies, day } = world;
+  const { persons, traits, members, acted, doors, rankedBefore } = world;
   return {
-    plain: { size, acts, luck, character },
-    columns: shared({ persons, traits, members, acted }),
+    plain: { size, acts, gates, fifths, luck, character, secondGroup },
+    columns: shared({ persons, traits, members, acted, doors, rankedBefore }),
+    visits: world.visits.map(() => CalendarQueue.shared(visitBytes(gates)).buffer),
+    lives: world.lives.map(() => CalendarQueue.shared(lifeBytes(gates)).buffer),
     schemes: schemes.map((scheme) => ({
       program: scheme.program,
       columns: shared(scheme.columns),
       rules: shared(scheme.rules),
+      since: shared(scheme.since),
       calendars: scheme.calendars.map(() => CalendarQueue.shared(calendarBytes(scheme.program)).buffer),
       lastReset: scheme.lastReset,
     })),
+    outboxes: world.outboxes.map(() => Outbox.createBuffer(outboxBytes(world))),
     tallies: Array.from({ length: threads }, () => shared(tallies)),
     day,
   };
@@ -69,6 +98,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     score: scheme.program.score,
     columns: scheme.columns,
     rules: scheme.rules,
+    since: scheme.since,
     calendars: scheme.calendars.map((buffer) => new CalendarQueue(buffer)),
     lastReset: scheme.lastReset,
   }));
@@ -76,8 +106,14 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     ...plain,
     ...columns,
     schemes,
-    sightings: createSightings(schemes, plain.acts),
+    strikes: createStrikes(schemes, plain.gates),
+    gateKeys: plain.gates.map(() => ({ z: 1, w: 1 })),
+    visits: travelled.visits.map((buffer) => new CalendarQueue(buffer)),
+    lives: travelled.lives.map((buffer) => new CalendarQueue(buffer)),
+    sightings: createSightings({ ...plain, schemes }),
+    outboxes: travelled.outboxes.map((buffer) => new Outbox(buffer)),
     amountKeys: plain.acts.map(() => ({ z: 1, w: 1 })),
+    ageing: undefined,
     script: undefined,
     tallies: tallies[thread],
     watchers: [],
@@ -104,18 +140,21 @@ function shared<Value>(value: Value): Value {
 
 /** Writes the sums of what all threads have counted into one set of totals. */
 export function sumTallies(counted: readonly Tallies[], into: Tallies): void {
-  sumInto(
-    counted.map(({ done }) => done),
-    into.done,
-  );
-  into.schemes.forEach((scheme, number) => {
-    for (const name of Object.keys(scheme) as (keyof SchemeTallies)[]) {
-      sumInto(
-        counted.map(({ schemes }) => schemes[number][name]),
-        scheme[name],
+  sumInside(counted, into);
+}
+
+/** Adds up typed arrays that stand in the same place of values of one shape. */
+function sumInside(parts: readonly unknown[], into: unknown): void {
+  if (into instanceof Float64Array) {
+    sumInto(parts as readonly Float64Array[], into);
+  } else if (typeof into === "object" && into !== null) {
+    for (const [name, inner] of Object.entries(into)) {
+      sumInside(
+        parts.map((part) => (part as Readonly<Record<string, unknown>>)[name]),
+        inner,
       );
     }
-  });
+  }
 }
 
 function sumInto(parts: readonly Float64Array[], into: Float64Array): void {

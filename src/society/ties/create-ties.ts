@@ -23,8 +23,12 @@ const MAX_TIED = 2 ** 31 - 1;
 
 /**
  * The ties of persons, from the `ties` block of their society's file. Every draw hangs on the luck, the
- * layer's id and the persons' ids. Columns are read now (traits, ages) and on look-up (sociability,
- * households); they must not change in between.
+ * layer's id and the persons' ids.
+ *
+ * Ties are of the day on which they are made. Whatever they rest on (traits, ages, households) is read now
+ * and kept, 3 bytes a person beside the layers: who grows older, or takes somebody's place in the columns,
+ * has the ties of this day until ties are made afresh; those of persons who did not change then differ only
+ * where somebody else's place in an order does.
  *
  * @throws RangeError for more than 2^31 − 1 persons
  * @throws TypeError for a trait that the persons lack
@@ -33,7 +37,8 @@ export function createTies(margins: TieMargins, people: TiedPersons, luck: Luck)
   if (people.size > MAX_TIED) throw new RangeError(`ties of ${people.size} persons`);
   const streets = createStreetOrders(people.size, luck);
   const shared = { generationYears: margins.generation.years, streets, luck };
-  const layers = margins.layers.map((layer) => createLayer(layer, people, shared));
+  const kept = keep(people);
+  const layers = margins.layers.map((layer) => createLayer(layer, kept, shared));
   const mostTies = layers.reduce((most, layer) => Math.max(most, layer.mostTies), 0);
   const scratch = new Int32Array(mostTies);
   return {
@@ -41,6 +46,17 @@ export function createTies(margins: TieMargins, people: TiedPersons, luck: Luck)
     mostTies,
     degree: (layer, person) => layers[layer].partnersOf(person, scratch),
     partnersOf: (layer, person, out) => layers[layer].partnersOf(person, out),
+  };
+}
+
+/** Persons whose columns that are read on look-up are copies: the originals may change. */
+function keep(people: TiedPersons): TiedPersons {
+  const { positionInHousehold, householdSize, traits } = people;
+  return {
+    ...people,
+    positionInHousehold: positionInHousehold.slice(),
+    householdSize: householdSize.slice(),
+    traits: { ...traits, sociability: traits.sociability.slice() },
   };
 }
 

@@ -9,7 +9,7 @@ export interface TieLayer {
   partnersOf(person: number, out: Int32Array): number;
 }
 
-/** What ties are made from: columns of one value per person, read when ties are created. */
+/** What ties are made from: columns of one value per person. */
 export interface TiedPersons {
   /** how many persons there are, 1 to 2^31 − 1 */
   readonly size: number;

@@ -66,15 +66,17 @@ const textbookShapes = [
 ] as const;
 
 /** The definition of the `ties` block of a society file. */
-export const tiesShape = z.strictObject({
-  generation: z
-    .strictObject({ years: z.int().min(15).max(50), provenance: measuredShape })
-    .describe("years between parents and children"),
-  layers: z
-    .array(z.discriminatedUnion("kind", [householdShape, orderShape, ...textbookShapes]))
-    .max(12)
-    .describe("layers of ties; textbook kinds (complete, ring, islands, matching) are for validation"),
-});
+export const tiesShape = z
+  .strictObject({
+    generation: z
+      .strictObject({ years: z.int().min(15).max(50), provenance: measuredShape })
+      .describe("years between parents and children"),
+    layers: z
+      .array(z.discriminatedUnion("kind", [householdShape, orderShape, ...textbookShapes]))
+      .max(12)
+      .describe("layers of ties; textbook kinds (complete, ring, islands, matching) are for validation"),
+  })
+  .describe("who is tied to whom; ties are drawn, never listed");
 
 /** The ties of a society as its file says them. */
 export type TieMargins = z.output<typeof tiesShape>;

@@ -1,0 +1,85 @@
+import { answerTo, createAnswer } from "../answer.ts";
+import { CUT_CELLS } from "../cut.ts";
+import type { GateProgram } from "../gate-table.ts";
+import { canApply } from "../may-apply.ts";
+import type { Phase } from "../phase.ts";
+import { cellOf } from "../standing-cell.ts";
+import { type World, wordsOf } from "../world.ts";
+
+const answer = createAnswer();
+
+/**
+ * Decide. Each gate answers those who apply today, and works out what it would have said to the same
+ * person, today, with the same luck, if there were no scheme: the difference is the direct effect.
+ */
+export const decide: Phase = {
+  name: "decide",
+  does: "gates decide on those who apply, with and without the scheme",
+  isBurnIn: true,
+  advance(world, from, to) {
+    const words = wordsOf(world.gates.length);
+    for (let word = 0; word < words; word++) {
+      const applied = world.doors.applied[word];
+      const granted = world.doors.granted[word];
+      for (let person = from; person < to; person++) {
+        granted[person] = 0;
+        for (let left = applied[person]; left !== 0; left &= left - 1) {
+          const bit = left & -left;
+          const gate = word * 32 + 31 - Math.clz32(bit);
+          // somebody may have found a job, or grown too old, since the block was drawn
+          if (!canApply(world, world.gates[gate], person)) applied[person] ^= bit;
+          else if (decideOn(world, gate, person)) granted[person] |= bit;
+        }
+      }
+    }
+  },
+};
+
+/** The answer to one application, counted. */
+function decideOn(world: World, gate: number, person: number): boolean {
+  const program = world.gates[gate];
+  if (program.isOpenToAll && world.strikes[gate].length === 0) {
+    if (world.day >= 0) countOpen(world, cellOf(world, gate, person));
+    return true;
+  }
+  answerTo(world, gate, person, answer);
+  const isYes = answer.passes && isWithin(world, program, answer.rank, answer.tie, 0);
+  const wouldBeYes = answer.passesWithout && isWithin(world, program, answer.rankWithout, answer.tie, 1);
+  if (world.day < 0) return isYes;
+  const { applied, granted, grantedWithout, shutOut, letIn, onMistake, byAssociation, lookUps } =
+    world.tallies.gates;
+  const cell = cellOf(world, gate, person);
+  applied[cell] += 1;
+  lookUps[gate] += world.strikes[gate].some(({ consequence }) => consequence.isSeen) ? 1 : 0;
+  if (isYes) granted[cell] += 1;
+  if (wouldBeYes) grantedWithout[cell] += 1;
+  if (isYes && !wouldBeYes) letIn[cell] += 1;
+  if (!isYes) world.doors.turnedAway[gate >> 5][person] |= 1 << (gate & 31);
+  if (!isYes && wouldBeYes) {
+    shutOut[cell] += 1;
+    if (answer.isOnMistake) onMistake[gate] += 1;
+    if (answer.isByAssociation) byAssociation[gate] += 1;
+    world.doors.shutOut[gate >> 5][person] |= 1 << (gate & 31);
+  }
+  return isYes;
+}
+
+/** A yes that nothing could have changed: many come to gates that are open to all. */
+function countOpen({ tallies }: World, cell: number): void {
+  tallies.gates.applied[cell] += 1;
+  tallies.gates.granted[cell] += 1;
+  tallies.gates.grantedWithout[cell] += 1;
+}
+
+/** Whether somebody of this rank gets one of the places. @param side 0 with the schemes, 1 without */
+function isWithin(
+  { doors: { cuts } }: World,
+  { round }: GateProgram,
+  rank: number,
+  tie: number,
+  side: 0 | 1,
+): boolean {
+  if (round === undefined) return true;
+  const cell = CUT_CELLS * round.number + 2 * side;
+  return rank > cuts[cell] || (rank === cuts[cell] && tie < cuts[cell + 1]);
+}

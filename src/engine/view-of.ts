@@ -1,0 +1,65 @@
+import { exp2, LOG2_ONE } from "../base/index.ts";
+import type { DoorsView, View } from "../state/index.ts";
+import { refusalLog2 } from "./answer.ts";
+import { isInForce } from "./in-force.ts";
+import type { World } from "./world.ts";
+
+/** A world as measures see it: its columns, and nothing that draws. @param day the day that has ended */
+export function viewOf(world: World, day: number = world.day): View {
+  const { size, acts, gates, persons, traits, schemes, tallies } = world;
+  return {
+    day,
+    size,
+    acts,
+    gates: gates.map((gate) => ({ ...gate, isRival: gate.round !== undefined })),
+    persons,
+    traits,
+    schemes,
+    doors: doorsOf({ ...world, day }),
+    tallies,
+  };
+}
+
+function doorsOf(world: World): DoorsView {
+  return {
+    turnedAway: world.doors.turnedAway,
+    shutOut: world.doors.shutOut,
+    access: (gate, person, isWithSchemes) =>
+      isWithSchemes
+        ? accessWith(world, gate, person)
+        : 1 - chanceOf(refusalLog2(world, world.gates[gate], person)),
+    strikes: (number, consequence, person) => {
+      const scheme = world.schemes[number];
+      const struck = { consequence: scheme.program.consequences[consequence], number: consequence };
+      return struck.consequence.watched === undefined && isInForce(world, scheme, struck, person);
+    },
+  };
+}
+
+const ALWAYS = 0x1_0000_0000;
+
+/**
+ * A chance over everything that `strikeAll` draws: refusals are independent of each other and of the
+ * gate's own test; whoever is admitted skips that test. Of several ways to move up or down the sum of
+ * all counts, each weighted by how often it strikes.
+ */
+function accessWith(world: World, gate: number, person: number): number {
+  let isSpared = 1;
+  let isTested = 1;
+  let by = 0;
+  for (const strike of world.strikes[gate]) {
+    const { consequence, scheme, watch } = strike;
+    if (!isInForce(world, scheme, strike, person)) continue;
+    const taken = watch === undefined ? 1 : watch[world.persons.group[person]] / ALWAYS;
+    const chance = (taken * consequence.chance) / ALWAYS;
+    if (consequence.effect === "refuse") isSpared *= 1 - chance;
+    else if (consequence.effect === "admit") isTested *= 1 - chance;
+    else if (consequence.effect === "rank") by += chance * consequence.by;
+  }
+  const refused = chanceOf(refusalLog2(world, world.gates[gate], person) - Math.round(by));
+  return isSpared * (1 - isTested * refused);
+}
+
+function chanceOf(log2: number): number {
+  return log2 >= 0 ? 1 : log2 < -40 * LOG2_ONE ? 0 : exp2(log2);
+}

@@ -1,0 +1,149 @@
+import type { Problem } from "../base/index.ts";
+import type { Act, ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import type { Catalogues, Scheme } from "../scheme/index.ts";
+import { fieldAt, itemsAt, keyPlaceAt, type Located, listNames, nearest, textAt } from "../text/index.ts";
+
+/** Every mistake of meaning in a cases file: schemes, acts, grades, gates and parents that are not there. */
+export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: Catalogues): Problem[] {
+  return [
+    ...checkScheme(top, scheme),
+    ...checkActs(top, acts),
+    ...checkExpected(top, scheme),
+    ...checkGatesExpected(top, gates),
+    ...checkParents(top),
+  ];
+}
+
+function checkScheme(top: Located, { scheme }: Scheme): Problem[] {
+  const named = textAt(top, "cases");
+  if (named === undefined || named === scheme) return [];
+  return [
+    {
+      code: "cases/other-scheme",
+      at: fieldAt(top, "cases")?.at ?? top.at,
+      message: "these cases are for another scheme than the one they lie beside",
+      found: named,
+      allowed: scheme,
+      hint: `write \`cases: ${scheme}\`, or call the file ${named}.cases.yaml`,
+    },
+  ];
+}
+
+function checkActs(top: Located, { acts }: ActCatalogue): Problem[] {
+  const known = new Map(acts.map((act) => [act.id, act]));
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "acts").flatMap((given) => {
+      const id = textAt(given, "act");
+      if (id === undefined) return [];
+      const act = known.get(id);
+      return act === undefined ? [unknownAct(id, given, [...known.keys()])] : checkQuantity(given, act);
+    }),
+  );
+}
+
+function unknownAct(id: string, given: Located, known: readonly string[]): Problem {
+  return {
+    code: "cases/unknown-act",
+    at: fieldAt(given, "act")?.at ?? given.at,
+    message: `there is no act \`${id}\``,
+    found: id,
+    allowed: "an id from the acts file",
+    hint: nearest(id, known) ?? "`glasshouse list acts` names them all",
+  };
+}
+
+function checkQuantity(given: Located, act: Act): Problem[] {
+  if (fieldAt(given, "quantity") === undefined || act.quantity !== undefined) return [];
+  return [
+    {
+      code: "cases/quantity-without-unit",
+      key: "quantity",
+      at: keyPlaceAt(given, ["quantity"]),
+      message: `\`${act.id}\` is not done by quantity, only so many times`,
+      hint: "remove `quantity:`; repeat the day to do it on more days",
+    },
+  ];
+}
+
+function checkExpected(top: Located, scheme: Scheme): Problem[] {
+  const grades = [...(scheme.grades?.scale.map(({ label }) => label) ?? []), "none"];
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "expect").flatMap((expectation) => [
+      ...checkGrade(expectation, grades),
+      ...checkEmpty(expectation),
+    ]),
+  );
+}
+
+function checkGrade(expectation: Located, grades: readonly string[]): Problem[] {
+  const grade = textAt(expectation, "grade");
+  if (grade === undefined || grades.includes(grade)) return [];
+  const hint = nearest(grade, grades);
+  return [
+    {
+      code: "cases/unknown-grade",
+      at: fieldAt(expectation, "grade")?.at ?? expectation.at,
+      message: `the scheme has no grade \`${grade}\``,
+      found: grade,
+      allowed: listNames(grades),
+      ...(hint && { hint }),
+    },
+  ];
+}
+
+function checkEmpty(expectation: Located): Problem[] {
+  if (["score", "grade", "gates"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
+  return [
+    {
+      code: "cases/expects-nothing",
+      at: expectation.at,
+      message: "this day is looked at, but nothing is expected of it",
+      hint: "add `score:`, `grade:` or `gates:`, or remove the line",
+    },
+  ];
+}
+
+function checkGatesExpected(top: Located, { gates }: GateCatalogue): Problem[] {
+  const known = gates.flatMap(({ id, of }) => (of === "person" ? [id] : []));
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "expect").flatMap((expectation) => {
+      const named = fieldAt(expectation, "gates");
+      if (named?.kind !== "map") return [];
+      return [...named.entries.keys()].flatMap((id) =>
+        known.includes(id) ? [] : [unknownGate(id, expectation, known)],
+      );
+    }),
+  );
+}
+
+function unknownGate(id: string, expectation: Located, known: readonly string[]): Problem {
+  return {
+    code: "cases/unknown-gate",
+    at: keyPlaceAt(expectation, ["gates", id]),
+    key: id,
+    message: `there is no gate \`${id}\` to which persons come`,
+    found: id,
+    allowed: "an id from the gates file",
+    hint: nearest(id, known) ?? "`glasshouse list gates` names them all",
+  };
+}
+
+/** Acts of a parent whom the case does not have. */
+function checkParents(top: Located): Problem[] {
+  return itemsAt(top, "tests").flatMap((test) => {
+    if (fieldAt(test, "person", "parent") !== undefined) return [];
+    return itemsAt(test, "acts").flatMap((given) =>
+      textAt(given, "by") === "parent"
+        ? [
+            {
+              code: "cases/nobody-there",
+              at: fieldAt(given, "by")?.at ?? given.at,
+              message: "the parent acts, and the case has none",
+              found: "parent",
+              hint: "add `parent: {age: 45}` to `person:`",
+            },
+          ]
+        : [],
+    );
+  });
+}

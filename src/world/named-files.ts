@@ -1,0 +1,83 @@
+import type { Checked, Place, Problem } from "../base/index.ts";
+import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../catalogue/index.ts";
+import { type ReadScheme, readScheme } from "../scheme/index.ts";
+import { type Margins, readSociety } from "../society/index.ts";
+import { fieldAt, type Located, readChecked, textAt } from "../text/index.ts";
+import { type Files, notFound, type TextFile } from "./files.ts";
+import { EVERYDAY } from "./world-shape.ts";
+
+/** The acts and gates that everything is checked against. */
+export interface Catalogues {
+  readonly acts: ActCatalogue;
+  readonly gates: GateCatalogue;
+}
+
+/** A name or a path, and where it was written. */
+export interface Named {
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** Where a name stands that a user typed instead of writing it into a file. */
+export const typed: Place = { file: "command line", line: 1, column: 1 };
+
+/** What a world takes whose file names no acts or no gates. */
+export const everyday: Named = { name: EVERYDAY, at: typed };
+
+/** The acts and gates that ship, or every mistake in them. */
+export function readCatalogues(files: Files): Checked<Catalogues> {
+  const acts = readActsNamed(everyday, files);
+  const gates = readGatesNamed(everyday, files);
+  if (acts.value === undefined || gates.value === undefined) {
+    return { problems: [...acts.problems, ...gates.problems] };
+  }
+  return { value: { acts: acts.value, gates: gates.value }, problems: [] };
+}
+
+/** The acts of that name, or every mistake in them. */
+export function readActsNamed(named: Named, files: Files): Checked<ActCatalogue> {
+  return readNamed("acts", named, files, ({ text, file }) => readChecked(text, file, readActs));
+}
+
+/** The gates of that name, or every mistake in them. */
+export function readGatesNamed(named: Named, files: Files): Checked<GateCatalogue> {
+  return readNamed("gates", named, files, ({ text, file }) => readChecked(text, file, readGates));
+}
+
+/** The society of that name, or every mistake in it. */
+export function readSocietyNamed(named: Named, files: Files): Checked<Margins> {
+  return readNamed("societies", named, files, ({ text, file }) => readSociety(text, file));
+}
+
+function readNamed<Value>(
+  kind: "acts" | "gates" | "societies",
+  { name, at }: Named,
+  files: Files,
+  read: (found: TextFile) => Checked<Value>,
+): Checked<Value> {
+  const found = files.find(kind, name);
+  return found === undefined ? { problems: [notFound(files, [kind], name, at)] } : read(found);
+}
+
+/**
+ * A scheme's text, checked against the catalogues, with what it extends beneath it and with the
+ * society that it names: whoever mends a scheme wants to hear of everything at once.
+ */
+export function readSchemeFile(source: TextFile, files: Files, catalogues: Catalogues): Checked<ReadScheme> {
+  return readScheme(source.text, source.file, {
+    catalogues,
+    find: (name) => files.find("schemes", name),
+    checkOutside: (top) => checkSocietyOf(top, files),
+  });
+}
+
+function checkSocietyOf(top: Located, files: Files): readonly Problem[] {
+  const named = namedAt(top, "society");
+  return named === undefined ? [] : readSocietyNamed(named, files).problems;
+}
+
+/** The name under a key and its place; undefined where there is none. */
+export function namedAt(piece: Located, key: string): Named | undefined {
+  const name = textAt(piece, key);
+  return name === undefined ? undefined : { name, at: fieldAt(piece, key)?.at ?? piece.at };
+}
