@@ -31,7 +31,7 @@ export function cutOf(world: World, { round }: GateProgram, counted: Float64Arra
 }
 
 /** The lowest rank that some get in from, and the chance × 2^32 of getting in at it. */
-export function lastIn(
+function lastIn(
   counts: readonly number[],
   places: number,
 ): { readonly rank: number; readonly threshold: number } {

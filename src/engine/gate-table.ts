@@ -14,7 +14,7 @@ export interface OutcomeProgram {
 }
 
 /** Few places, given to the best of those who apply on the first day of a month or year. */
-export interface RoundProgram {
+interface RoundProgram {
   readonly every: "month" | "year";
   /** places of a round for each person of the society, in millionths */
   readonly places: number;
