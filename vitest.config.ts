@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // `unit` runs on the sources, `contract` on the built package by name (build first), `long` holds
 // the proofs that take minutes and runs with `npm run test:long`.
 export default defineConfig({
   test: {
+    // as many as there are cores: one fewer, which is the default, leaves half of a small machine idle
+    maxWorkers: availableParallelism(),
     reporters: ["default", "./tests/scripts/count-reporter.ts"],
     projects: [
       {

@@ -62,7 +62,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "tiesOf",
     "wealthInequality",
   ],
-  state: ["bytesPerPerson", "createColumns", "createTallies"],
+  state: ["bytesPerPerson", "createColumns", "createTallies", "incomeNow"],
   text: [],
   world: [
     "composeWorld",

@@ -50,7 +50,7 @@ Examples:
   glasshouse run graded-pilots-2018 --replicates 20
         twenty times with other luck: how much of what a run shows is chance
   glasshouse run graded-pilots-2018 --days 1095 --paired --json
-        also lives everyone without any scheme: direct, total and indirect effect
+        also without any scheme: direct, total and indirect effect by gate
 
 The same files, seeds and numbers give the same history, to the bit, on every
 machine: the history hash tells. --seed is the luck of the persons,

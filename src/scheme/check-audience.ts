@@ -10,7 +10,8 @@ import { isHarm, maySee } from "./disadvantage.ts";
 export function checkAudience(consequence: Located, top: Located, gates: readonly Gate[]): Problem[] {
   const gate = gates.find(({ id }) => id === textAt(consequence, "gate"));
   const visibility = fieldAt(top, "visibility");
-  if (gate === undefined || visibility?.kind !== "map" || !isHarm(effectOf(consequence))) return [];
+  if (gate === undefined || visibility?.kind !== "map") return [];
+  if (!isHarm(effectOf(consequence)) || isByWatchListAlone(consequence)) return [];
   const isPublic = fieldAt(visibility, "public");
   const audiences = itemsAt(visibility, "audiences").flatMap((item) =>
     item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
@@ -27,6 +28,12 @@ export function checkAudience(consequence: Located, top: Located, gates: readonl
       hint: `add \`${gate.keeper}\` to \`audiences:\` under \`visibility:\`, or choose another gate`,
     },
   ];
+}
+
+/** A camera that takes somebody for a listed person looks no score up. */
+function isByWatchListAlone(consequence: Located): boolean {
+  const has = (key: string) => fieldAt(consequence, "when", key) !== undefined;
+  return has("watched") && !["grades", "scoreFrom", "scoreBelow"].some(has);
 }
 
 function effectOf(consequence: Located): Parameters<typeof isHarm>[0] {

@@ -80,7 +80,13 @@ test("numbers keep all their digits, and none is NaN or infinite, not even in a 
 
 test("a scheme that scores nobody has the measures of the world and no grades", async () => {
   const document = JSON.parse((await typed("run no-scheme --persons 50 --days 3 --json")).stdout);
-  expect(Object.keys(document.measures)).toEqual(["actsDone"]);
+  expect(Object.keys(document.measures)).toEqual([
+    "actsDone",
+    "refusalsByGate",
+    "selectionByGate",
+    "livesByMonth",
+    "accessGini",
+  ]);
   expect(document.grades).toEqual([]);
 });
 
