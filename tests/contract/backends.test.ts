@@ -25,11 +25,13 @@ sources:
 score: { start: 1200 }
 `;
 
-/** People who stand low from the first day: gates refuse them, and so their lives are others. */
+/** People who stand low from the first day: gates refuse them, one for a time, and so their lives are others. */
 const lowStart = `
 scheme: low-start
 extend: rongcheng-press-2018
 score: { start: 700 }
+consequences:
+  - { id: loan-printout, term: 10 }
 `;
 
 const made: Readonly<Record<string, string>> = { mistaking, "low-start": lowStart };
@@ -109,8 +111,8 @@ test("every backend by name is among those held to the reference here", () => {
   expect([...new Set(names)]).toEqual([...backendNames]);
 });
 
-/** Three chunks, the last cut short, and days enough to fold the fingerprint twice. */
-const full = { persons: 16_500, days: 31 };
+/** Three chunks, the last cut short. More than a block of eight days follows the burn-in, and twice. */
+const full = { persons: 16_500, days: 17 };
 
 const worlds: readonly Lived[] = [
   { world: "no-scheme", ...full },
