@@ -24,8 +24,8 @@ export function createThreadsBackend(threads: number = Math.min(64, availablePar
 }
 
 function startThreads(created: World, threads: number): Living {
-  if (created.ledger !== undefined || created.script !== undefined) {
-    throw new TypeError("threads keep no ledger and live no cases: use the reference");
+  if (created.ledger !== undefined || created.chronicle !== undefined || created.script !== undefined) {
+    throw new TypeError("threads keep no ledger or chronicle and live no cases: use the reference");
   }
   const travelled = shareWorld(created, threads);
   const buffer = Meeting.createBuffer();

@@ -118,6 +118,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     tallies: tallies[thread],
     watchers: [],
     ledger: undefined,
+    chronicle: undefined,
     day,
   };
 }
