@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { advance } from "../src/engine/plan.ts";
 import type { World } from "../src/engine/world.ts";
 import { aWorld } from "./random-scheme.ts";
-import type { SmallConsequence, SmallGate, SmallScheme } from "./small-files.ts";
-import { type SmallSetting, smallWorld } from "./small-world.ts";
+import type { SmallConsequence, SmallGate } from "./small-files.ts";
+import { smallPlan, worldOf } from "./small-world.ts";
 
 const DAYS = 70; // past the 64 days that rare gates draw at once
-const settings = { seed: 20_260_102, numRuns: 10 };
+const settings = { seed: 20_260_102, numRuns: 8 };
 const aSeed = fc.nat({ max: 1_000_000 });
 
 /** Gates of every kind but one with few places, where persons are rivals and do move each other. */
@@ -73,14 +73,9 @@ const aLife = fc
     return { setting: { acts, gates }, scheme: { ...scheme, sources, consequences: named }, persons };
   });
 
-/** Everything that stands in columns of the first so many persons on each day, by name. */
-function historyOf(
-  { setting, scheme }: { readonly setting: SmallSetting; readonly scheme: SmallScheme },
-  options: { readonly persons: number; readonly seed: number },
-  kept: number,
-): { readonly history: Record<string, number[]>[]; readonly world: World } {
-  const world = smallWorld(setting, scheme, options);
-  const history: Record<string, number[]>[] = [];
+/** What stands in columns of the first so many persons on each day, by name; as texts, which compare quickly. */
+function historyOf(world: World, kept: number): Record<string, string>[] {
+  const history: Record<string, string>[] = [];
   for (let day = 0; day < DAYS; day++) {
     advance(world);
     const since = world.schemes[0].since.flatMap((days, number) => (days ? [[`since/${number}`, days]] : []));
@@ -93,10 +88,13 @@ function historyOf(
         Object.entries({ applied, granted, turnedAway, shutOut }).map(([name, [of]]) => [name, of]),
       ),
     };
-    const today = Object.entries(columns).map(([name, values]) => [name, Array.from(values).slice(0, kept)]);
+    const today = Object.entries(columns).map(([name, values]) => [
+      name,
+      Array.from(values).slice(0, kept).join(),
+    ]);
     history.push(Object.fromEntries(today));
   }
-  return { history, world };
+  return history;
 }
 
 /** Persons in whole households: the newcomer may be the parent whose standing strikes one in the last. */
@@ -107,11 +105,12 @@ function inWholeHouseholds({ size, persons }: World): number {
 
 test("one more person changes nobody else's doors, job, income, wealth or loans, on no day", () => {
   fc.assert(
-    fc.property(aLife, aSeed, (life, seed) => {
-      const kept = inWholeHouseholds(smallWorld(life.setting, life.scheme, { persons: life.persons, seed }));
-      const few = historyOf(life, { persons: life.persons, seed }, kept);
-      const more = historyOf(life, { persons: life.persons + 1, seed }, kept);
-      expect(more.history).toEqual(few.history);
+    fc.property(aLife, aSeed, ({ setting, scheme, persons }, seed) => {
+      const plan = smallPlan(setting, scheme);
+      const few = worldOf(plan, { persons, seed });
+      const more = worldOf(plan, { persons: persons + 1, seed });
+      const kept = inWholeHouseholds(few);
+      expect(historyOf(more, kept)).toEqual(historyOf(few, kept));
     }),
     settings,
   );
@@ -119,16 +118,15 @@ test("one more person changes nobody else's doors, job, income, wealth or loans,
 
 test("in the last household too, where nobody's standing counts for another", () => {
   fc.assert(
-    fc.property(aLife, aSeed, (life, seed) => {
-      const consequences = life.scheme.consequences.map((consequence) => ({
+    fc.property(aLife, aSeed, ({ setting, scheme, persons }, seed) => {
+      const consequences = scheme.consequences.map((consequence) => ({
         ...consequence,
         when: { ...consequence.when, of: "self" },
       }));
-      const own = { ...life, scheme: { ...life.scheme, consequences } };
-      const { persons } = life;
-      const few = historyOf(own, { persons, seed }, persons);
-      const more = historyOf(own, { persons: persons + 1, seed }, persons);
-      expect(more.history).toEqual(few.history);
+      const plan = smallPlan(setting, { ...scheme, consequences });
+      const few = worldOf(plan, { persons, seed });
+      const more = worldOf(plan, { persons: persons + 1, seed });
+      expect(historyOf(more, persons)).toEqual(historyOf(few, persons));
     }),
     settings,
   );
@@ -137,13 +135,12 @@ test("in the last household too, where nobody's standing counts for another", ()
 test("in these lives jobs and loans do change, doors close, and schemes shut people out", () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(aLife, aSeed, (life, seed) => {
-      const { history } = historyOf(life, { persons: 60, seed }, 60);
+    fc.property(aLife, aSeed, ({ setting, scheme }, seed) => {
+      const history = historyOf(worldOf(smallPlan(setting, scheme), { persons: 60, seed }), 60);
       for (const name of ["jobless", "loans", "incomeShift", "turnedAway", "shutOut", "applied"]) {
-        if (history.some((today) => today[name].some((value) => value !== 0))) seen.add(name);
+        if (history.some((today) => /[1-9]/.test(today[name]))) seen.add(name);
       }
-      if (history[0].wealth.some((wealth, person) => wealth !== history[DAYS - 1].wealth[person]))
-        seen.add("wealth");
+      if (history[0].wealth !== history[DAYS - 1].wealth) seen.add("wealth");
     }),
     settings,
   );

@@ -13,7 +13,7 @@ import {
 } from "./small-files.ts";
 
 /** What happens in a small world; the gates are those that ship where none are given. */
-export interface SmallSetting {
+interface SmallSetting {
   readonly acts: readonly SmallAct[];
   readonly gates?: readonly SmallGate[];
 }

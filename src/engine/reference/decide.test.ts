@@ -108,6 +108,13 @@ test("who has been turned away stays marked after a later yes, and yesterday's y
   expect(Math.max(...world.doors.granted[0])).toBe(0);
 });
 
+test("whoever is turned away at several gates is marked at each, beyond the first 32 too", () => {
+  const gates = Array.from({ length: 34 }, (_, number) => ({ ...desk, id: `desk-${number}`, refused: 1 }));
+  const { turnedAway } = decided(worldOfGates(gates, {}, { persons: 40 }), 1).doors;
+  expect([...turnedAway[0]]).toEqual(Array.from({ length: 40 }, () => 0xffffffff));
+  expect([...turnedAway[1]]).toEqual(Array.from({ length: 40 }, () => 3));
+});
+
 test("on mistake is a refusal that the score would not have brought about without mistaken points", () => {
   const world = withThirdStruck("refuse", { gate: { ...desk, refused: 0 } });
   const { mistakenPoints } = world.schemes[0].columns;
