@@ -68,6 +68,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "composeWorld",
     "documentOf",
     "isWorld",
+    "lifeOf",
     "loadBackend",
     "notFound",
     "readCatalogues",

@@ -16,6 +16,18 @@ export {
   type WorldRequest,
 } from "./compose.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+export { lifeOf } from "./life.ts";
+export type {
+  Entry,
+  GateAnswer,
+  Life,
+  LifeOptions,
+  Portrait,
+  Remedy,
+  SeenAct,
+  Standing,
+  WrongRecord,
+} from "./life-shape.ts";
 export { type Catalogues, readCatalogues, readSchemeFile } from "./named-files.ts";
 export { isWorld } from "./read-world.ts";
 export {
