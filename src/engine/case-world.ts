@@ -132,6 +132,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ageing: undefined,
     watchers: [],
     ledger: undefined,
+    ledgerOf: undefined,
     script: createScript(acts, given),
   });
 }

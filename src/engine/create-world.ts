@@ -38,6 +38,8 @@ export interface WorldParts {
   readonly watchers?: readonly Watcher[];
   /** is handed every ledger entry as it is made */
   readonly ledger?: (entry: LedgerEntry) => void;
+  /** by person, 1 for those whose entries it is handed: everybody's where nothing is said */
+  readonly ledgerOf?: Uint8Array;
 }
 
 /** What a world has before schemes are set to work in it. */
@@ -54,6 +56,7 @@ export type Peopled = Pick<
   | "ageing"
   | "watchers"
   | "ledger"
+  | "ledgerOf"
   | "script"
 >;
 
@@ -75,6 +78,7 @@ export function createWorld(parts: WorldParts): World {
     ageing: createAgeing(society, { persons, traits }),
     watchers: watchers ?? [],
     ledger,
+    ledgerOf: parts.ledgerOf,
     script: undefined,
   });
   world.day = 0 - burnIn; // not −burnIn: minus nothing is no day

@@ -170,6 +170,8 @@ export interface World {
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;
+  /** by person, 1 where the ledger is kept; undefined: everybody's is */
+  readonly ledgerOf: Uint8Array | undefined;
   /** days since the start, below 0 in the burn-in; the day that is being simulated */
   day: number;
 }
