@@ -5,9 +5,9 @@
  * Reading order: `run-command`, `summary` (what a run says), `check-command`, `list-command`,
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { createCheckCommand } from "./check-command.ts";
+import { readEngine } from "./engine-version.ts";
 import { Exit, exitHelp } from "./exit.ts";
 import { createListCommand } from "./list-command.ts";
 import { createRunCommand } from "./run-command.ts";
@@ -31,18 +31,13 @@ ${exitHelp}`;
 
 const helpHint = "(`--help` teaches by example)";
 
-function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return String(JSON.parse(text).version);
-}
-
 async function main(): Promise<void> {
   const finish = (code: number): void => {
     process.exitCode = code;
   };
   const program = new Command("glasshouse")
     .description(introduction)
-    .version(version(), "-V, --version")
+    .version(readEngine().version, "-V, --version")
     .addHelpText("after", firstSteps);
   for (const create of [createRunCommand, createCheckCommand, createListCommand]) {
     program.addCommand(create(finish));

@@ -133,6 +133,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     watchers: [],
     ledger: undefined,
     chronicle: undefined,
+    ledgerOf: undefined,
     script: createScript(acts, given),
   });
 }

@@ -41,6 +41,8 @@ export interface WorldParts {
   readonly ledger?: (entry: LedgerEntry) => void;
   /** is told what befalls some persons */
   readonly chronicle?: Chronicle;
+  /** by person, 1 for those whose entries it is handed: everybody's where nothing is said */
+  readonly ledgerOf?: Uint8Array;
 }
 
 /** What a world has before schemes are set to work in it. */
@@ -58,6 +60,7 @@ export type Peopled = Pick<
   | "watchers"
   | "ledger"
   | "chronicle"
+  | "ledgerOf"
   | "script"
 >;
 
@@ -80,6 +83,7 @@ export function createWorld(parts: WorldParts): World {
     watchers: watchers ?? [],
     ledger,
     chronicle,
+    ledgerOf: parts.ledgerOf,
     script: undefined,
   });
   world.day = 0 - burnIn; // not −burnIn: minus nothing is no day

@@ -13,6 +13,7 @@ export {
   type History,
   type Living,
   type LivingOptions,
+  liveDays,
   loadBackend,
   MAX_THREADS,
   runDays,

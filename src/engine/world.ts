@@ -173,6 +173,8 @@ export interface World {
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;
   /** is told what befalls some persons, and can change nothing */
   readonly chronicle: Chronicle | undefined;
+  /** by person, 1 where the ledger is kept; undefined: everybody's is */
+  readonly ledgerOf: Uint8Array | undefined;
   /** days since the start, below 0 in the burn-in; the day that is being simulated */
   day: number;
 }

@@ -2,6 +2,7 @@ import { otherEntries } from "../../state/index.ts";
 import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
 import { covers, enterScheme } from "../enter-scheme.ts";
+import { keepEntry } from "../keep-entry.ts";
 import type { Phase } from "../phase.ts";
 import type { World } from "../world.ts";
 
@@ -52,10 +53,11 @@ function cover(world: World, person: number, isNewcomer: boolean): void {
 }
 
 /** What a newcomer's start differs by from the score of who has gone: start plus entries is the score. */
-function noteStart({ schemes, tallies, ledger, day }: World, number: number, person: number): void {
+function noteStart(world: World, number: number, person: number): void {
+  const { schemes, tallies, day } = world;
   const { program, columns, score } = schemes[number];
   const points = (score?.start ?? 0) - columns.score[person];
   if (points === 0) return;
   tallies.schemes[number].otherPoints[otherEntries.indexOf("newcomer")] += points;
-  ledger?.({ day, person, scheme: program.id, cause: "newcomer", points });
+  keepEntry(world, { day, person, scheme: program.id, cause: "newcomer", points });
 }
