@@ -41,6 +41,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
       "engine",
       "measures",
       "world",
+      "report",
       "store",
     ],
     packages: ["commander", "cli-progress", "cli-table3"],

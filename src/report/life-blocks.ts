@@ -54,7 +54,7 @@ function portrait({ say, acts, plan, language }: Telling, life: Life): Block {
     .map(({ act, times }) => say("times", { act: acts.get(act) ?? act, count: times }))
     .join(", ");
   return {
-    heading: say("heading", { person, persons, world: plan.title[language] }),
+    heading: say("heading", { person: String(person), persons, world: plan.title[language] }),
     lines: [
       say("notReal", { hash }),
       say("who", { ...portraitValues(first) }),
@@ -121,7 +121,8 @@ function ledger(telling: Telling, { start, score, entries, grades }: Standing, s
     if (count < MOST_OF_A_RULE || entry.isMistaken) {
       told.set(entry.cause, count + 1);
       const day = say("ledgerDay", { day: entry.day });
-      lines.push(row(signed.format(entry.points), `${day}  ${causeText(telling, entry, scheme)}`));
+      const cause = causeText(telling, entry, scheme, count === 0);
+      lines.push(row(signed.format(entry.points), `${day}: ${cause}`));
       continue;
     }
     const sum = rest.get(entry.cause) ?? { points: 0, count: 0 };
@@ -142,11 +143,13 @@ function ledger(telling: Telling, { start, score, entries, grades }: Standing, s
   ];
 }
 
-function causeText(telling: Telling, entry: Entry, scheme: Scheme): string {
+/** @param isFirst whether the rule is told for the first time, with where it comes from */
+function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: boolean): string {
   const { say } = telling;
-  const rule = scheme.rules.find(({ id }) => id === entry.cause);
+  const rule = isFirst ? scheme.rules.find(({ id }) => id === entry.cause) : undefined;
   const label = ruleLabel(telling, entry.cause, scheme);
-  if (rule === undefined) return label;
+  const notTheirs = entry.isMistaken ? ` – ${say("notTheirs")}` : "";
+  if (rule === undefined) return label + notTheirs;
   const { standing = "", cite = [] } = rule.provenance ?? {};
   const text = say("rule", {
     label,
@@ -154,7 +157,7 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme): string {
     standing: say("standing", { standing: standing.replace("-", "") }),
     cites: cite.length === 0 ? "" : `, ${cite.join(", ")}`,
   });
-  return entry.isMistaken ? `${text} – ${say("notTheirs")}` : text;
+  return text + notTheirs;
 }
 
 const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
@@ -171,7 +174,7 @@ function wrongRecords({ say, acts, language }: Telling, standing: Standing, sche
       day,
       source: sourceLabel(scheme, source, language),
       act: acts.get(act) ?? act,
-      by,
+      by: String(by),
       arrives,
     }),
   );
@@ -189,19 +192,34 @@ function answers(telling: Telling, { answers: all }: Life): Block {
   const rest = say("answersSame", { count: same.length, refused });
   return {
     heading: say("answersHeading"),
-    lines: [...touched.map((answer) => answerText(telling, answer)), ...(rest === "" ? [] : [rest])],
+    lines: [
+      ...alikeAnswers(touched).map((alike) => answerText(telling, alike)),
+      ...(rest === "" ? [] : [rest]),
+    ],
   };
 }
 
-function answerText({ say, gates, plan, language }: Telling, answer: GateAnswer): string {
-  const { day, gate, isYes, wouldBeYes, isOnMistake, inForce, money, daysWaited } = answer;
+/** Answers that differ in nothing but the day, together. */
+function alikeAnswers(answers: readonly GateAnswer[]): (readonly GateAnswer[])[] {
+  const groups = new Map<string, GateAnswer[]>();
+  for (const answer of answers) {
+    const { day: _, ...rest } = answer;
+    const key = JSON.stringify(rest);
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups.values()];
+}
+
+function answerText({ say, gates, plan, language }: Telling, alike: readonly GateAnswer[]): string {
+  const { gate, isYes, wouldBeYes, isOnMistake, inForce, money, daysWaited } = alike[0];
+  const days = new Intl.ListFormat(language).format(alike.map(({ day }) => String(day)));
   const consequences = inForce.map(({ scheme: id, consequence }) => {
     const scheme = plan.schemes.find(({ scheme }) => scheme.scheme === id)?.scheme;
     return scheme?.consequences.find((each) => each.id === consequence)?.label[language] ?? consequence;
   });
   const said = say(isYes ? "answerYes" : "answerNo");
   return [
-    say("answer", { day, gate: gates.get(gate) ?? gate, answer: said }),
+    say("answer", { gate: gates.get(gate) ?? gate, answer: said, count: alike.length, days }),
     isYes === wouldBeYes ? "" : say(wouldBeYes ? "withoutYes" : "withoutNo"),
     isOnMistake ? say("onMistake") : "",
     money === 0 ? "" : say(money > 0 ? "gains" : "pays", { amount: Math.abs(money) }),

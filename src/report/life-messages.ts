@@ -1,7 +1,7 @@
 import type { Language } from "../text/index.ts";
 
 const en = {
-  heading: "Person {person, number} of {persons, number} in {world}",
+  heading: "Person {person} of {persons, number} in {world}",
   notReal: "Nobody real: a synthetic person, lived again from the run's inputs (history hash {hash}).",
   who: "On the first day: {age, number} years old, {place, select, urban {in a town} other {in the country}}, {role, select, head {head of} partner {partner in} child {child in} parent {parent in} other {member of}} a household of {size, number}, {work, select, employed {with a job} out {looking for a job} other {without paid work}}, income per head {income, number}.",
   replaced: "On day {day, number} a new household took the place: what follows is of whoever lived there.",
@@ -22,7 +22,7 @@ const en = {
   ledgerMore: "{count, plural, one {one more entry} other {# more entries}} of {label}",
   notTheirs: "NOT THEIR DOING: somebody else did it",
   wrongRecord:
-    "day {day, number}: {source} took them for the one who did “{act}” (that was person {by, number}); the record came in on day {arrives, number}",
+    "day {day, number}: {source} took them for the one who did “{act}” (that was person {by}); the record came in on day {arrives, number}",
   wrongHeading: "Mistaken records",
   rule: "{label} (rule {id}: {standing}{cites})",
   expiry: "old points expire",
@@ -35,7 +35,7 @@ const en = {
   answersHeading: "What gates said",
   answerYes: "yes",
   answerNo: "no",
-  answer: "day {day, number}, {gate}: {answer}",
+  answer: "{gate}: {answer} on {count, plural, one {day {days}} other {days {days}}}",
   withoutYes: "; without the scheme it would have been yes",
   withoutNo: "; without the scheme it would have been no",
   onMistake: " (only because of what others did)",
@@ -66,7 +66,7 @@ const en = {
 export type LifeKey = keyof typeof en;
 
 const de: Record<LifeKey, string> = {
-  heading: "Person {person, number} von {persons, number} in {world}",
+  heading: "Person {person} von {persons, number} in {world}",
   notReal:
     "Niemand Wirkliches: ein künstlicher Mensch, aus den Eingaben des Laufs noch einmal durchlebt (Fingerabdruck {hash}).",
   who: "Am ersten Tag: {age, number} Jahre alt, {place, select, urban {in der Stadt} other {auf dem Land}}, {role, select, head {Haupt eines Haushalts} partner {Partnerin oder Partner in einem Haushalt} child {Kind in einem Haushalt} parent {Elternteil in einem Haushalt} other {Mitglied eines Haushalts}} von {size, number}, {work, select, employed {mit Arbeit} out {auf Arbeitssuche} other {ohne bezahlte Arbeit}}, Einkommen pro Kopf {income, number}.",
@@ -89,7 +89,7 @@ const de: Record<LifeKey, string> = {
   ledgerMore: "{count, plural, one {ein weiterer Eintrag} other {# weitere Einträge}}: {label}",
   notTheirs: "NICHT SELBST GETAN: Das war jemand anderes",
   wrongRecord:
-    "Tag {day, number}: {source} – für die Person gehalten, die das tat: „{act}“ (das war Person {by, number}); der Eintrag kam an Tag {arrives, number} an",
+    "Tag {day, number}: {source} – für die Person gehalten, die das tat: „{act}“ (das war Person {by}); der Eintrag kam an Tag {arrives, number} an",
   wrongHeading: "Falsche Einträge",
   rule: "{label} (Regel {id}: {standing}{cites})",
   expiry: "alte Punkte verfallen",
@@ -102,7 +102,7 @@ const de: Record<LifeKey, string> = {
   answersHeading: "Was an den Entscheidungsstellen gesagt wurde",
   answerYes: "ja",
   answerNo: "nein",
-  answer: "Tag {day, number}, {gate}: {answer}",
+  answer: "{gate}: {answer} an {count, plural, one {Tag {days}} other {den Tagen {days}}}",
   withoutYes: "; ohne das System wäre es ein Ja gewesen",
   withoutNo: "; ohne das System wäre es ein Nein gewesen",
   onMistake: " (nur wegen dessen, was andere taten)",
@@ -131,7 +131,7 @@ const de: Record<LifeKey, string> = {
 };
 
 const nl: Record<LifeKey, string> = {
-  heading: "Persoon {person, number} van {persons, number} in {world}",
+  heading: "Persoon {person} van {persons, number} in {world}",
   notReal:
     "Niemand echt: een kunstmatig mens, opnieuw doorleefd vanuit de invoer van de run (vingerafdruk {hash}).",
   who: "Op de eerste dag: {age, number} jaar oud, {place, select, urban {in een stad} other {op het platteland}}, {role, select, head {hoofd van} partner {partner in} child {kind in} parent {ouder in} other {lid van}} een huishouden van {size, number}, {work, select, employed {met werk} out {op zoek naar werk} other {zonder betaald werk}}, inkomen per hoofd {income, number}.",
@@ -154,7 +154,7 @@ const nl: Record<LifeKey, string> = {
   ledgerMore: "{count, plural, one {nog één boeking} other {nog # boekingen}}: {label}",
   notTheirs: "NIET ZELF GEDAAN: dat was een ander",
   wrongRecord:
-    "dag {day, number}: {source} – aangezien voor wie dit deed: “{act}” (dat was persoon {by, number}); de melding kwam op dag {arrives, number} binnen",
+    "dag {day, number}: {source} – aangezien voor wie dit deed: “{act}” (dat was persoon {by}); de melding kwam op dag {arrives, number} binnen",
   wrongHeading: "Verkeerde meldingen",
   rule: "{label} (regel {id}: {standing}{cites})",
   expiry: "oude punten vervallen",
@@ -167,7 +167,7 @@ const nl: Record<LifeKey, string> = {
   answersHeading: "Wat er bij beslissingen werd gezegd",
   answerYes: "ja",
   answerNo: "nee",
-  answer: "dag {day, number}, {gate}: {answer}",
+  answer: "{gate}: {answer} op {count, plural, one {dag {days}} other {de dagen {days}}}",
   withoutYes: "; zonder het systeem was het ja geweest",
   withoutNo: "; zonder het systeem was het nee geweest",
   onMistake: " (alleen door wat anderen deden)",
