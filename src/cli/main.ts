@@ -12,6 +12,7 @@ import { Exit, exitHelp } from "./exit.ts";
 import { createExplainCommand } from "./explain-command.ts";
 import { createListCommand } from "./list-command.ts";
 import { createRunCommand } from "./run-command.ts";
+import { DiskLack } from "./write-run.ts";
 
 const introduction =
   "Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic society " +
@@ -59,6 +60,10 @@ function codeOf(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError && /allocation failed|array length/i.test(message)) {
     process.stderr.write("This machine has too little memory for so many persons; try fewer.\n");
+    return Exit.lacking;
+  }
+  if (error instanceof DiskLack) {
+    process.stderr.write(`${message}\n`);
     return Exit.lacking;
   }
   process.stderr.write(

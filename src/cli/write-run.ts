@@ -14,6 +14,29 @@ export type WrittenPlan = Omit<RunHead, "engine" | "measures" | "plan"> & { read
 /** Something about this run that another of the same inputs would say otherwise. */
 type LogLine = Readonly<Record<string, string | number>>;
 
+/** That a directory cannot be written here, in words. */
+export class DiskLack extends Error {}
+
+/** Why a system refuses to write, by its code. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "that disk can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is full",
+  ENOTDIR: "something else is in the way",
+  EEXIST: "something else is in the way",
+  ENOTEMPTY: "something else is in the way",
+  ENAMETOOLONG: "the name is too long",
+};
+
+/** The same error, or what the machine lacks, where it is that. */
+function lackOf(error: unknown, out: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const refusal = refusals[code];
+  return refusal === undefined ? error : new DiskLack(`\`${out}\` cannot be written: ${refusal}.`);
+}
+
 /** Lives all replicates and writes them down into a directory, all but the log. */
 export async function writeReplicates(
   directory: DirectorySink,
@@ -45,7 +68,7 @@ export async function writeRun(out: string, head: WrittenPlan, live: LiveReplica
   for (const partial of partialsBeside(out)) {
     process.stderr.write(`${partial} is of a run that was killed or still goes on; if killed, remove it.\n`);
   }
-  const directory = createDiskDirectory(out);
+  const directory = createAt(out);
   const stopListening = discardOnSignal(directory);
   try {
     const log = [begun(head)];
@@ -67,9 +90,17 @@ export async function writeRun(out: string, head: WrittenPlan, live: LiveReplica
     return runs;
   } catch (error) {
     directory.discard();
-    throw error;
+    throw lackOf(error, out);
   } finally {
     stopListening();
+  }
+}
+
+function createAt(out: string): DiskDirectory {
+  try {
+    return createDiskDirectory(out);
+  } catch (error) {
+    throw lackOf(error, out);
   }
 }
 

@@ -58,9 +58,11 @@ function inputOf({ kind, found, names, isAsked }: Noted): InputFile {
   return { kind, name, text: found.text, names: [...names].sort(), isAsked };
 }
 
+/** What was asked for first, a world or scheme before a society; then by kind and name. */
 function inOrder(one: InputFile, other: InputFile): number {
-  if (one.isAsked !== other.isAsked) return one.isAsked ? -1 : 1;
-  const [first, second] = [one, other].map(({ kind, name }) => `${kind}/${name}`);
+  const [first, second] = [one, other].map(({ kind, name, isAsked }) => {
+    return `${isAsked ? 0 : 1}${isAsked && kind === "societies" ? 1 : 0}${kind}/${name}`;
+  });
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

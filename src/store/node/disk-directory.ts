@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
@@ -74,10 +75,18 @@ export function createDiskDirectory(path: string): DiskDirectory {
 
 /** What is in the way of a new directory: `is a file`; undefined where nothing is. */
 export function obstacleTo(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = foundAt(path);
   if (found === undefined) return undefined;
   if (!found.isDirectory()) return "is a file";
   return readdirSync(path).length === 0 ? undefined : "is there already and not empty";
+}
+
+function foundAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // no way leads there: who tries to write there is told
+  }
 }
 
 /** What killed runs have left beside a directory that was to be made, or others are still writing. */
