@@ -2,15 +2,17 @@
 /**
  * The command line: arguments to calls. The only room that prints or exits.
  *
- * Reading order: `run-command`, `summary` (what a run says), `check-command`, `list-command`,
+ * Reading order: `run-command`, `summary` (what a run says), `explain-command`, `check-command`, `list-command`,
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { createCheckCommand } from "./check-command.ts";
+import { readEngine } from "./engine-version.ts";
 import { Exit, exitHelp } from "./exit.ts";
+import { createExplainCommand } from "./explain-command.ts";
 import { createListCommand } from "./list-command.ts";
 import { createRunCommand } from "./run-command.ts";
+import { DiskLack } from "./write-run.ts";
 
 const introduction =
   "Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic society " +
@@ -23,6 +25,8 @@ First steps:
         what ships
   glasshouse run rongcheng-press-2018 --beside no-scheme
         a year under a scheme, and the same year without one
+  glasshouse explain rongcheng-press-2018 4711
+        that year as one of its synthetic persons lived it
   glasshouse check my-scheme.yaml
         every mistake in a scheme of your own
   glasshouse help run
@@ -31,20 +35,15 @@ ${exitHelp}`;
 
 const helpHint = "(`--help` teaches by example)";
 
-function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return String(JSON.parse(text).version);
-}
-
 async function main(): Promise<void> {
   const finish = (code: number): void => {
     process.exitCode = code;
   };
   const program = new Command("glasshouse")
     .description(introduction)
-    .version(version(), "-V, --version")
+    .version(readEngine().version, "-V, --version")
     .addHelpText("after", firstSteps);
-  for (const create of [createRunCommand, createCheckCommand, createListCommand]) {
+  for (const create of [createRunCommand, createExplainCommand, createCheckCommand, createListCommand]) {
     program.addCommand(create(finish));
   }
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);
@@ -61,6 +60,10 @@ function codeOf(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError && /allocation failed|array length/i.test(message)) {
     process.stderr.write("This machine has too little memory for so many persons; try fewer.\n");
+    return Exit.lacking;
+  }
+  if (error instanceof DiskLack) {
+    process.stderr.write(`${message}\n`);
     return Exit.lacking;
   }
   process.stderr.write(

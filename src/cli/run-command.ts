@@ -2,15 +2,20 @@ import { Command } from "commander";
 import type { Problem } from "../base/index.ts";
 import { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
 import { MAX_PERSONS } from "../society/index.ts";
+import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
-import { composeWorld, documentOf, type Run, runWorld, type WorldPlan } from "../world/index.ts";
+import { composeWorld, documentOf, type Run, type WorldPlan } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
+import { liveRun } from "./live-run.ts";
 import { lackingMemory } from "./memory.ts";
-import { readWholeNumbers } from "./options.ts";
+import { readWholeNumbers, type WholeOption } from "./options.ts";
+import { readOutFlags } from "./out-flags.ts";
 import { problemText, typed } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
 import { summaryOf } from "./summary.ts";
+import { openStored, verificationText, verifyRun, withoutWorld } from "./verify-run.ts";
+import { writeRun } from "./write-run.ts";
 
 interface RunFlags {
   readonly society?: string;
@@ -24,6 +29,9 @@ interface RunFlags {
   readonly beside?: string;
   readonly paired?: true;
   readonly json?: true;
+  readonly out?: string;
+  readonly ledger?: string;
+  readonly verify?: string;
 }
 
 interface RunNumbers {
@@ -51,6 +59,10 @@ Examples:
         twenty times with other luck: how much of what a run shows is chance
   glasshouse run graded-pilots-2018 --days 1095 --paired --json
         also without any scheme: direct, total and indirect effect by gate
+  glasshouse run rongcheng-press-2018 --out runs/rongcheng
+        also as files for DuckDB, Python or R, with all that it was made of
+  glasshouse run --verify runs/rongcheng
+        live a run again from its own inputs, and say whether it is the same
 
 The same files, seeds and numbers give the same history, to the bit, on every
 machine: the history hash tells. --seed is the luck of the persons,
@@ -60,7 +72,7 @@ machine: the history hash tells. --seed is the luck of the persons,
 export function createRunCommand(finish: (code: number) => void): Command {
   return new Command("run")
     .description("run a scheme or a world over a synthetic society and say what it does")
-    .argument("<scheme|world>", "one that ships (see `glasshouse list`) or a YAML file of either")
+    .argument("[scheme|world]", "one that ships (see `glasshouse list`) or a YAML file of either")
     .option("--society <name>", "society to draw the persons from (default: its own)")
     .option("--persons <number>", "how many synthetic persons", "20000")
     .option("--days <number>", "how many days", "365")
@@ -71,37 +83,96 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
     .option("--beside <scheme|world>", "run another with the same seeds, and say both")
     .option("--paired", "live the same persons without any scheme too, for the total effect at each gate")
+    .option("--out <dir>", "write the run into a new directory: inputs, manifest, Parquet files")
+    .option("--ledger <persons>", "whose ledger --out writes: all, none, or of how many (default: 200)")
+    .option("--verify <dir>", "live the run in a directory again and compare it (alone)")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
-    .action(async (name: string, flags: RunFlags) => finish(await run(name, flags)));
+    .action(async (name: string | undefined, flags: RunFlags, command: Command) => {
+      if (flags.verify !== undefined) finish(await verify(flags.verify, besides(name, command), flags));
+      else if (name !== undefined) finish(await run(name, flags));
+      else command.error("error: missing required argument 'scheme|world'", { exitCode: Exit.badInput });
+    });
+}
+
+/** What was typed besides `--verify`, but for what cannot change a run. */
+function besides(name: string | undefined, command: Command): string[] {
+  const options = command.options.filter((option) => {
+    const key = option.attributeName();
+    const isTyped = command.getOptionValueSource(key) === "cli";
+    return isTyped && !["verify", "backend", "threads", "json"].includes(key);
+  });
+  return [...(name === undefined ? [] : [name]), ...options.map(({ long }) => long ?? "")];
 }
 
 async function run(named: string, flags: RunFlags): Promise<number> {
   const numbers = readNumbers(flags);
   const plans = composeAll(named, flags);
-  const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags), ...idleThreads(flags)];
-  if (problems.length > 0) {
-    process.stderr.write(problemText(problems));
-    return Exit.badInput;
-  }
-  const name = backendNames.find((known) => known === flags.backend);
-  const { threads } = numbers.values;
-  const backend = name && (await loadBackend(name, flags.threads === undefined ? undefined : threads));
-  const lack =
-    backend === undefined
-      ? withoutBackend(flags.backend)
-      : (backend.lacks() ?? lackingMemory(numbers.values.persons, plans.worlds));
-  if (backend === undefined || lack !== undefined) {
-    process.stderr.write(`${lack}\n`);
-    return Exit.lacking;
-  }
-  const runs = runAll(plans.worlds, numbers.values, backend, flags.paired === true);
+  const out = readOutFlags(flags);
+  const problems = [
+    ...numbers.problems,
+    ...plans.problems,
+    ...out.problems,
+    ...besideJson(flags),
+    ...idleThreads(flags),
+  ];
+  if (problems.length > 0) return told(problems);
+  const backend = await backendOf(flags, numbers.values.persons, plans.worlds);
+  if (typeof backend === "string") return lacking(backend);
+  const { threads: _, ...lives } = numbers.values; // how many, no number and no file says
+  const options = { ...lives, backend, isPaired: flags.paired === true };
+  const runs =
+    flags.out === undefined
+      ? await runAll(plans.worlds, options)
+      : [await runInto(flags.out, plans.worlds[0], { ...options, ledger: out.ledger })];
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
   else {
     const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
     process.stdout.write(summaryOf(worlds, commandOf(named, flags, numbers.values)));
   }
   return Exit.fine;
+}
+
+async function verify(directory: string, besides: readonly string[], flags: RunFlags): Promise<number> {
+  const problems = [...verifyAlone(besides), ...idleThreads(flags), ...readNumbers(flags).problems];
+  const stored = problems.length > 0 ? { problems } : openStored(directory);
+  if (stored.run === undefined) return told([...problems, ...stored.problems.slice(problems.length)]);
+  const { run: found, plan } = stored;
+  const backend = await backendOf(flags, found.manifest.persons, plan === undefined ? [] : [plan]);
+  if (typeof backend === "string") return lacking(backend);
+  if (plan === undefined) process.stderr.write(problemText(stored.problems));
+  const verified =
+    plan === undefined ? withoutWorld(directory, found) : await verifyRun(directory, found, plan, backend);
+  const text = flags.json ? `${JSON.stringify(verified)}\n` : verificationText(verified, found.manifest);
+  process.stdout.write(text);
+  return verified.isSame ? Exit.fine : Exit.findings;
+}
+
+function told(problems: readonly Problem[]): number {
+  process.stderr.write(problemText(problems));
+  return Exit.badInput;
+}
+
+function lacking(what: string): number {
+  process.stderr.write(`${what}\n`);
+  return Exit.lacking;
+}
+
+/** The backend that was asked for, or in words what this machine lacks to run so much with it. */
+async function backendOf(
+  { backend: asked, threads }: RunFlags,
+  persons: number,
+  worlds: readonly WorldPlan[],
+): Promise<Backend | string> {
+  const name = backendNames.find((known) => known === asked);
+  if (name === undefined) return withoutBackend(asked);
+  const number = readWholeNumbers({ threads: threadsOption(threads) }).values.threads;
+  const backend = await loadBackend(name, threads === undefined ? undefined : number);
+  return backend.lacks() ?? lackingMemory(persons, worlds) ?? backend;
+}
+
+function threadsOption(text = "1"): WholeOption {
+  return { flag: "--threads", text, least: 1, most: MAX_THREADS };
 }
 
 function readNumbers(flags: RunFlags): {
@@ -118,7 +189,7 @@ function readNumbers(flags: RunFlags): {
     seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
     societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds },
     replicates,
-    threads: { flag: "--threads", text: flags.threads ?? "1", least: 1, most: MAX_THREADS },
+    threads: threadsOption(flags.threads),
   });
 }
 
@@ -141,29 +212,40 @@ function withoutBackend(name: string): string {
   return `This version has no backend \`${name}\`; it has: ${backendNames.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
 }
 
+type LifeOptions = Omit<RunNumbers, "threads"> & { readonly backend: Backend; readonly isPaired: boolean };
+
 /** Every plan with every replicate's luck. */
-function runAll(
-  plans: readonly WorldPlan[],
-  numbers: RunNumbers,
-  backend: Backend,
-  isPaired: boolean,
-): Run[][] {
-  const { replicates, threads: _, ...options } = numbers;
+async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Run[][]> {
+  const { replicates, ...shared } = options;
   const progress = createProgress(plans.length * replicates * options.days, "living");
+  const runs: Run[][] = [];
   let before = 0;
-  const runs = plans.map((plan) =>
-    Array.from({ length: replicates }, (_, replicate) => {
-      const done = runWorld(plan, {
-        ...options,
-        isPaired,
-        backend,
-        seed: options.seed + replicate,
-        onDay: (passed) => progress.update(before + passed),
-      });
+  for (const plan of plans) {
+    const ofPlan: Run[] = [];
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const onDay = (passed: number): void => progress.update(before + passed);
+      ofPlan.push(await liveRun(plan, { ...shared, seed: options.seed + replicate, onDay }));
       before += options.days;
-      return done;
-    }),
-  );
+    }
+    runs.push(ofPlan);
+  }
+  progress.stop();
+  return runs;
+}
+
+/** A plan with every replicate's luck, written into a directory. */
+async function runInto(
+  out: string,
+  plan: WorldPlan,
+  options: LifeOptions & { readonly ledger: LedgerExtent },
+): Promise<Run[]> {
+  const { backend, replicates, ledger, ...shared } = options;
+  const progress = createProgress(replicates * options.days, "living");
+  const head = { ...shared, plan, replicates, ledger, backend: backend.name };
+  const runs = await writeRun(out, head, (replicate, hooks) => {
+    const onDay = (passed: number): void => progress.update(replicate * options.days + passed);
+    return liveRun(plan, { ...shared, backend, seed: options.seed + replicate, ...hooks, onDay });
+  });
   progress.stop();
   return runs;
 }
@@ -203,6 +285,20 @@ function besideJson(flags: RunFlags): Problem[] {
       at: typed,
       message: "--json prints one world's document; --beside would make it two",
       hint: "run each with --json; with equal seeds they share persons and luck",
+    },
+  ];
+}
+
+function verifyAlone(besides: readonly string[]): Problem[] {
+  if (besides.length === 0) return [];
+  return [
+    {
+      code: "cli/verify-alone",
+      at: typed,
+      message: "--verify takes everything from the directory",
+      found: besides.join(" "),
+      allowed: "--backend, --threads and --json beside it",
+      hint: "leave the rest out; how the run was made stands in its manifest.json",
     },
   ];
 }

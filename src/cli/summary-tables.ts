@@ -78,7 +78,7 @@ export function consequences(document: RunDocument, scheme: Scheme): string {
     return [inWords(consequence), grades.join(", "), percent(share)];
   });
   const more = shown.length - rows.length;
-  const heading = ["Not simulated yet: what a grade brings", "grade", "hold it"];
+  const heading = ["What a grade brings", "grade", "hold it"];
   const table = aligned(rows, ["left", "left", "right"], heading);
   return more === 0 ? table : `${table}\n  and ${more} more`;
 }

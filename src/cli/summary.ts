@@ -11,6 +11,7 @@ import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
+import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -38,6 +39,7 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
   const parts = [
     heading(main.plan),
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
+    ...doors(document, main.plan),
     ...others.map((other) => beside(other, main)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
@@ -141,6 +143,7 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
     incomes(document),
     groups(document),
     records(document),
+    mistakes(document),
     consequences(document, planned.scheme),
   ];
 }
@@ -244,7 +247,7 @@ function beside(other: SummaryWorld, main: SummaryWorld): string {
   const conduct =
     apart.length > 0
       ? `The two worlds differ in their ${listed(apart)} too, so what differs between them is not the doing of schemes alone.`
-      : sameWorldConduct(parts[0].document, documentOf(main.runs));
+      : sameWorldConduct(documentOf(main.runs), parts[0].document);
   if (parts.every(({ document }) => !isScored(document))) {
     return [title, wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
   }
@@ -273,12 +276,13 @@ function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), ...last].filter((part) => part !== "").join(" and ");
 }
 
-function sameWorldConduct(other: RunDocument, document: RunDocument): string {
+function sameWorldConduct(document: RunDocument, other: RunDocument): string {
   const isSame = JSON.stringify(other.measures.actsDone) === JSON.stringify(document.measures.actsDone);
-  return isSame
+  const conduct = isSame
     ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
-        "score, so all that differs between the two worlds is the schemes' bookkeeping."
+      "score. What differs is what schemes note of it, and what gates then say."
     : "What they do differs, because the schemes change it.";
+  return `${conduct} ${livesBeside(document, other)}`.trim();
 }
 
 function certainty({ schemes }: WorldPlan, document: RunDocument): string {

@@ -78,6 +78,22 @@ export interface LivingOptions {
 
 /** Lives so many days of a world and folds its fingerprint. */
 export function runDays(world: World, days: number, options: LivingOptions = {}): History {
+  const living = liveDays(world, days, options);
+  for (;;) {
+    const step = living.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same a day at a time, the burn-in's days too, so that whoever asks for the next can do something
+ * else in between, or never ask again. Yields how many days have passed, 0 throughout the burn-in.
+ */
+export function* liveDays(
+  world: World,
+  days: number,
+  options: LivingOptions = {},
+): Generator<number, History, void> {
   const backend = options.backend ?? reference;
   const hash = new HistoryHash();
   const pair = options.without && createPair(world.gates.length);
@@ -85,13 +101,17 @@ export function runDays(world: World, days: number, options: LivingOptions = {})
   const beside = options.without && backend.start(options.without);
   try {
     // the burn-in leaves no fingerprint of its own
-    while (living.world.day < 0) for (const each of [living, beside]) each?.advance();
+    while (living.world.day < 0) {
+      for (const each of [living, beside]) each?.advance();
+      yield 0;
+    }
     options.onFirstDay?.(living.world);
     for (let passed = 1; passed <= days; passed++) {
       for (const each of [living, beside]) each?.advance();
       if (pair && beside) countPair(pair, living.world, beside.world);
       if (passed % HASH_INTERVAL === 0 || passed === days) hash.fold(living.world, living.world.day - 1);
       options.onDay?.(passed);
+      if (passed < days) yield passed;
     }
   } finally {
     for (const each of [living, beside]) each?.stop();

@@ -132,6 +132,8 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ageing: undefined,
     watchers: [],
     ledger: undefined,
+    chronicle: undefined,
+    ledgerOf: undefined,
     script: createScript(acts, given),
   });
 }

@@ -14,6 +14,7 @@ import {
 import { lowerActs } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
 import { CalendarQueue } from "./calendar-queue.ts";
+import type { Chronicle } from "./chronicle.ts";
 import { createDoors } from "./create-doors.ts";
 import { createSightings } from "./create-sightings.ts";
 import { createStrikes } from "./create-strikes.ts";
@@ -38,6 +39,10 @@ export interface WorldParts {
   readonly watchers?: readonly Watcher[];
   /** is handed every ledger entry as it is made */
   readonly ledger?: (entry: LedgerEntry) => void;
+  /** is told what befalls some persons */
+  readonly chronicle?: Chronicle;
+  /** by person, 1 for those whose entries it is handed: everybody's where nothing is said */
+  readonly ledgerOf?: Uint8Array;
 }
 
 /** What a world has before schemes are set to work in it. */
@@ -54,12 +59,14 @@ export type Peopled = Pick<
   | "ageing"
   | "watchers"
   | "ledger"
+  | "chronicle"
+  | "ledgerOf"
   | "script"
 >;
 
 /** A world on the morning of its first day. @throws TypeError for a society that `drawSociety` did not draw */
 export function createWorld(parts: WorldParts): World {
-  const { society, programs, watchers, ledger, burnIn = 0 } = parts;
+  const { society, programs, watchers, ledger, chronicle, burnIn = 0 } = parts;
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   settle(society, { persons, traits });
@@ -75,6 +82,8 @@ export function createWorld(parts: WorldParts): World {
     ageing: createAgeing(society, { persons, traits }),
     watchers: watchers ?? [],
     ledger,
+    chronicle,
+    ledgerOf: parts.ledgerOf,
     script: undefined,
   });
   world.day = 0 - burnIn; // not −burnIn: minus nothing is no day

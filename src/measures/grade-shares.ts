@@ -1,5 +1,6 @@
 import type { View } from "../state/index.ts";
 import type { Measure } from "./measure.ts";
+import { seriesOf } from "./series-of.ts";
 
 /** Share of those covered in each grade; NaN when nobody is covered, none in a scheme without grades. */
 function shares(view: View, schemeNumber: number): number[] {
@@ -42,4 +43,5 @@ export const gradeSharesByDay: Measure = {
       value: () => days,
     };
   },
+  byDay: (value, { grades }) => seriesOf(value, grades?.labels ?? []),
 };

@@ -10,6 +10,7 @@ export type {
   Beginning,
   Collector,
   CollectorKind,
+  DaySeries,
   Measure,
   MeasureValue,
   Measuring,

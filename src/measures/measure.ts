@@ -10,6 +10,14 @@ export type MeasureValue =
   | readonly MeasureValue[]
   | { readonly [name: string]: MeasureValue };
 
+/** Numbers of one thing, day after day. */
+export interface DaySeries {
+  /** what they are of, among all that the measure says by day: a grade, a decile; empty where it is one thing */
+  readonly key: string;
+  /** the first at the end of the first day measured, and so on */
+  readonly values: readonly number[];
+}
+
 /** Something that looks at the end of each day and remembers what it needs. */
 export interface Collector {
   watch?(view: View): void;
@@ -51,4 +59,6 @@ export interface Measure {
    * number; left out where the shape is the same in every run anyway
    */
   readonly aligned?: (values: readonly MeasureValue[]) => readonly MeasureValue[];
+  /** the value taken apart into a series a thing; left out where it says nothing of single days */
+  readonly byDay?: (value: MeasureValue, program: SchemeView["program"]) => readonly DaySeries[];
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "./measure.ts";
 import { scoreAtTenths, scoreSeries } from "./score-series.ts";
+import { seriesOf } from "./series-of.ts";
 
 const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -14,4 +15,5 @@ export const scoreDecilesByDay: Measure = {
     const series = collect(scoreSeries);
     return { value: () => series.days.map((day) => tenths.map((each) => scoreAtTenths(day, each))) };
   },
+  byDay: (value) => seriesOf(value, tenths.map(String)),
 };

@@ -1,5 +1,6 @@
 import type { Measure, MeasureValue } from "./measure.ts";
 import { type ScoreDay, scoreSeries } from "./score-series.ts";
+import { seriesOf } from "./series-of.ts";
 
 /** Persons by score: bin b of each day holds scores from `lowest` + b × `width` up to the next bin. */
 interface Binned {
@@ -32,6 +33,12 @@ export const scoreHistogramByDay: Measure = {
     const histograms = values as unknown as readonly Histogram[];
     const frame = frameOf(histograms);
     return histograms.map((histogram) => asValue(rebinned(histogram, frame)));
+  },
+  byDay(value) {
+    const { lowest, width, counts } = value as unknown as Histogram;
+    const bins = counts[0]?.map((_, bin) => lowest + bin * width) ?? [];
+    const keys = bins.map((from) => `[${from}, ${from + width})`);
+    return seriesOf(counts, keys);
   },
 };
 

@@ -23,4 +23,5 @@ export const scoreMeanByDay: Measure = {
     const series = collect(scoreSeries);
     return { value: () => series.days.map((day) => day.mean) };
   },
+  byDay: (value) => [{ key: "", values: value as readonly number[] }],
 };

@@ -4,6 +4,7 @@ import { lowerScheme, type Program, type Scheme } from "../scheme/index.ts";
 import type { Margins } from "../society/index.ts";
 import { itemsAt, type Located, mergeProblems, readPieces, type Texts } from "../text/index.ts";
 import { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+import { type InputFile, noteInputs } from "./inputs.ts";
 import { everyday, type Named, namedAt, readSocietyNamed, typed } from "./named-files.ts";
 import { type Entry, type Parts, readParts } from "./parts.ts";
 import { isWorld, readWorld } from "./read-world.ts";
@@ -28,6 +29,8 @@ export interface WorldPlan {
   readonly margins: Margins;
   /** days lived without any scheme before the first, a multiple of 8 */
   readonly burnIn: number;
+  /** every file that it was made of, the one asked for first */
+  readonly inputs: readonly InputFile[];
 }
 
 /** What to compose, by name or path: a world, or a scheme, which makes a world with its own society. */
@@ -41,11 +44,12 @@ export type WorldRequest = (
 };
 
 /** A world that can run, or every mistake in the files it is made of. */
-export function composeWorld(request: WorldRequest, files: Files): Checked<WorldPlan> {
+export function composeWorld(request: WorldRequest, disk: Files): Checked<WorldPlan> {
+  const files = noteInputs(disk);
   const society = request.society === undefined ? undefined : { name: request.society, at: typed };
   const name = "scheme" in request ? request.scheme : request.world;
   const kinds: readonly FileKind[] = "scheme" in request ? ["schemes"] : ["schemes", "worlds"];
-  const found = kinds.map((kind) => ({ kind, source: files.find(kind, name) }));
+  const found = kinds.map((kind) => ({ kind, source: disk.find(kind, name) }));
   const { kind, source } = found.find((each) => each.source !== undefined) ?? found[0];
   if (source === undefined) {
     const ofSociety = society === undefined ? [] : readSocietyNamed(society, files).problems;
@@ -53,7 +57,12 @@ export function composeWorld(request: WorldRequest, files: Files): Checked<World
   }
   // a path is found whatever is looked for
   const isWorldFile = kind === "worlds" || ("world" in request && saysWorld(source));
-  return isWorldFile ? readWorldFile(source, files, society) : composeAlone(source, files, society);
+  const plan = isWorldFile ? planOfFile(source, files, society) : composeAlone(source, files, society);
+  if (plan.value === undefined) return plan;
+  files.ask(isWorldFile ? "worlds" : "schemes", source, name);
+  const instead = society && disk.find("societies", society.name);
+  if (instead !== undefined) files.ask("societies", instead, society?.name ?? "");
+  return { value: { ...plan.value, inputs: files.inputs() }, problems: [] };
 }
 
 function saysWorld({ text, file }: TextFile): boolean {
@@ -61,8 +70,14 @@ function saysWorld({ text, file }: TextFile): boolean {
   return pieces !== undefined && isWorld(pieces);
 }
 
+type PlanWithoutInputs = Omit<WorldPlan, "inputs">;
+
 /** A scheme by itself: among everyday acts and gates, in its own society unless another is named. */
-function composeAlone(source: TextFile, files: Files, society: Named | undefined): Checked<WorldPlan> {
+function composeAlone(
+  source: TextFile,
+  files: Files,
+  society: Named | undefined,
+): Checked<PlanWithoutInputs> {
   const parts = readParts({ acts: everyday, gates: everyday, society, schemes: [{ source }] }, files);
   const alone = parts.schemes[0]?.scheme;
   if (alone === undefined) return { problems: parts.problems };
@@ -75,7 +90,15 @@ function composeAlone(source: TextFile, files: Files, society: Named | undefined
  *
  * @param society stands in for the world's own
  */
-export function readWorldFile(source: TextFile, files: Files, society?: Named): Checked<WorldPlan> {
+export function readWorldFile(source: TextFile, disk: Files, society?: Named): Checked<WorldPlan> {
+  const files = noteInputs(disk);
+  const plan = planOfFile(source, files, society);
+  if (plan.value === undefined) return plan;
+  files.ask("worlds", source, source.file);
+  return { value: { ...plan.value, inputs: files.inputs() }, problems: [] };
+}
+
+function planOfFile(source: TextFile, files: Files, society?: Named): Checked<PlanWithoutInputs> {
   const { pieces, value, problems } = readWorld(source);
   if (pieces === undefined) return { problems };
   const parts = readParts(
@@ -101,7 +124,10 @@ function entryOf(piece: Located, files: Files): Entry[] {
 
 type Identity = Pick<WorldPlan, "name" | "title" | "summary" | "burnIn">;
 
-function planOf(identity: Identity, { acts, gates, margins, schemes, problems }: Parts): Checked<WorldPlan> {
+function planOf(
+  identity: Identity,
+  { acts, gates, margins, schemes, problems }: Parts,
+): Checked<PlanWithoutInputs> {
   if (acts === undefined || gates === undefined || margins === undefined || problems.length > 0) {
     return { problems };
   }

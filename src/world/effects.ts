@@ -2,6 +2,15 @@ import type { Pair } from "../engine/index.ts";
 import type { MeasureValue, Outcome } from "../measures/index.ts";
 import type { GateView, Tallies } from "../state/index.ts";
 
+/** What is told of a paired run beside its measures. */
+export const effectByGate = {
+  name: "effectByGate",
+  of: "world",
+  unit: "refusals more than without any scheme, by gate",
+  meaning:
+    "of a world and the same persons with the same luck without any scheme: applications made in both, refusals more by the schemes at this gate today (direct), against the other world (total) and through what schemes did before (indirect); yeses lost and won; applications made in one world only",
+} as const;
+
 /**
  * Direct, total and indirect effect of a world's schemes by gate. Direct: at this gate, today, with and
  * without schemes. Total: against the paired world, same person, gate and day. Indirect is the rest:
@@ -10,9 +19,9 @@ import type { GateView, Tallies } from "../state/index.ts";
  */
 export function effectsOf(pair: Pair, gates: readonly GateView[], { gates: tallies }: Tallies): Outcome {
   return {
-    name: "effectByGate",
-    measure: "effectByGate",
-    unit: "refusals more than without any scheme, by gate",
+    name: effectByGate.name,
+    measure: effectByGate.name,
+    unit: effectByGate.unit,
     value: gates.flatMap(({ id, isOfPersons }, gate): MeasureValue[] => {
       if (!isOfPersons) return [];
       const direct = ofGate(tallies.shutOut, gate, gates) - ofGate(tallies.letIn, gate, gates);

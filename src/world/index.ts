@@ -6,7 +6,15 @@
  * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and
  * prints nothing.
  */
-export { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
+export {
+  type Backend,
+  backendNames,
+  type LedgerEntry,
+  loadBackend,
+  MAX_THREADS,
+  type Watcher,
+} from "../engine/index.ts";
+export type { MeasureValue, Outcome } from "../measures/index.ts";
 export { type CaseReport, casesShape, runCases } from "./cases.ts";
 export {
   composeWorld,
@@ -15,7 +23,22 @@ export {
   type WorldPlan,
   type WorldRequest,
 } from "./compose.ts";
+export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
+export { effectByGate } from "./effects.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
+export type { InputFile } from "./inputs.ts";
+export { lifeOf } from "./life.ts";
+export type {
+  Entry,
+  GateAnswer,
+  Life,
+  LifeOptions,
+  Portrait,
+  Remedy,
+  SeenAct,
+  Standing,
+  WrongRecord,
+} from "./life-shape.ts";
 export { type Catalogues, readCatalogues, readSchemeFile } from "./named-files.ts";
 export { isWorld } from "./read-world.ts";
 export {
@@ -25,6 +48,6 @@ export {
   type JsonValue,
   type RunDocument,
 } from "./replicates.ts";
-export { type Run, type RunOptions, runWorld } from "./run-world.ts";
+export { type KeptLedger, liveWorld, type Run, type RunOptions, runWorld } from "./run-world.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";
 export { worldShape } from "./world-shape.ts";

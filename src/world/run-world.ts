@@ -1,4 +1,11 @@
-import { type Backend, createWorld, runDays, viewOf } from "../engine/index.ts";
+import {
+  type Backend,
+  createWorld,
+  type LedgerEntry,
+  liveDays,
+  viewOf,
+  type Watcher,
+} from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import { drawSociety } from "../society/index.ts";
 import type { WorldPlan } from "./compose.ts";
@@ -20,6 +27,16 @@ export interface RunOptions {
   readonly isPaired?: boolean;
   /** is told after each day how many have passed; it can change nothing */
   readonly onDay?: (passed: number) => void;
+  /** is shown the end of each day, of the burn-in none; what it sees it must leave as it is */
+  readonly watcher?: Watcher;
+  readonly ledger?: KeptLedger;
+}
+
+/** Whose ledger is kept, and who is handed its entries: those of a day before the end of it is shown. */
+export interface KeptLedger {
+  /** by person, 1 where it is kept */
+  readonly of: Uint8Array;
+  readonly take: (entry: LedgerEntry) => void;
 }
 
 /** What a run leaves: its fingerprint and what every measure came to. */
@@ -37,18 +54,35 @@ export interface Run {
 
 /** Runs a world for some days and measures it. */
 export function runWorld(plan: WorldPlan, options: RunOptions): Run {
+  const living = liveWorld(plan, options);
+  for (;;) {
+    const step = living.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same a day at a time, so that whoever asks for the next can do something else in between, or end
+ * it. Yields how many days have passed, 0 throughout the burn-in.
+ */
+export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<number, Run, void> {
   const { persons, days, seed, societySeed } = options;
   const society = drawSociety(plan.margins, { persons, societySeed });
-  const watchers: MeasureWatch[] = [];
+  const measuring: MeasureWatch[] = [];
+  const watchers: Watcher[] = [];
   const { acts, gates, burnIn } = plan;
   const parts = { society, acts, gates, burnIn, seed };
   const programs = plan.schemes.map(({ program }) => program);
-  const world = createWorld({ ...parts, programs, watchers });
-  const history = runDays(world, days, {
+  const ledger = options.ledger && { ledger: options.ledger.take, ledgerOf: options.ledger.of };
+  const world = createWorld({ ...parts, programs, watchers, ...ledger });
+  const history = yield* liveDays(world, days, {
     ...(options.backend && { backend: options.backend }),
     ...(options.isPaired && { without: createWorld({ ...parts, programs: [] }) }),
     // not before: in the burn-in people grow older and come of age
-    onFirstDay: (begun) => watchers.push(watchMeasures(options.measures ?? measures, viewOf(begun))),
+    onFirstDay: (begun) => {
+      measuring.push(watchMeasures(options.measures ?? measures, viewOf(begun)));
+      watchers.push(...measuring, ...(options.watcher === undefined ? [] : [options.watcher]));
+    },
     ...(options.onDay && { onDay: options.onDay }),
   });
   // the day that has ended, so that measures never see a tomorrow
@@ -62,6 +96,6 @@ export function runWorld(plan: WorldPlan, options: RunOptions): Run {
     societySeed,
     backend: history.backend,
     historyHash: history.hash,
-    outcomes: [...watchers.flatMap((watch) => watch.outcomes(view)), ...effects],
+    outcomes: [...measuring.flatMap((watch) => watch.outcomes(view)), ...effects],
   };
 }

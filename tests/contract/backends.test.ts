@@ -186,6 +186,37 @@ test("totals are whole at the end of every day, not only of the last", async () 
   expect(threaded).toEqual(plain);
 });
 
+test("every entry of a ledger is handed over before its day is shown, with any number of threads", async () => {
+  const plan = planOf("mistaking");
+  const persons = 8193;
+  const kept = async (backend: Backend) => {
+    const entries: string[] = [];
+    let day = 0;
+    runWorld(plan, {
+      ...{ persons, days: 60, seed: 4, societySeed: 3, backend, measures: [] },
+      // whoever lives in the second chunk, and every third of the first
+      ledger: {
+        of: new Uint8Array(persons).map((_, person) => (person % 3 === 0 || person === 8192 ? 1 : 0)),
+        take: (entry) => {
+          expect(entry.day).toBe(day);
+          expect(entry.person % 3 === 0 || entry.person === 8192).toBe(true);
+          entries.push(JSON.stringify(entry));
+        },
+      },
+      watcher: {
+        watch: (view) => {
+          day = view.day + 1;
+        },
+      },
+    });
+    return entries.sort();
+  };
+  const expected = await kept(reference);
+  expect(expected.length).toBeGreaterThan(1000);
+  expect(expected.filter((entry) => entry.includes("mistaken")).length).toBeGreaterThan(100);
+  for (const threads of [1, 3]) expect(await kept(await loadBackend("threads", threads))).toEqual(expected);
+});
+
 test("a number of threads that is none is refused", async () => {
   for (const threads of [0, 2.5, 65, Number.NaN]) {
     await expect(loadBackend("threads", threads)).rejects.toThrow(RangeError);

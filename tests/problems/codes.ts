@@ -280,6 +280,54 @@ const special: readonly ProblemCode[] = [
     at: undefined,
     example: { command: ["run", "no-scheme", "--threads", "2"] },
   },
+  {
+    code: "cli/out-taken",
+    meaning: "`--out` names something that is there already; no run is written over anything.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--out", "docs"] },
+  },
+  {
+    code: "cli/beside-out",
+    meaning: "`--out` writes one world, `--beside` asks for two.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--beside", "no-scheme", "--out", "runs/both"] },
+  },
+  {
+    code: "cli/ledger-unclear",
+    meaning: "`--ledger` takes a number of persons, `all` or `none`, and something else was typed.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--out", "runs/new", "--ledger", "some"] },
+  },
+  {
+    code: "cli/idle-ledger",
+    meaning: "A ledger is asked for, and no directory that it could be written into.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--ledger", "all"] },
+  },
+  {
+    code: "cli/no-run",
+    meaning: "A directory is asked about that holds no finished run.",
+    at: undefined,
+    example: { command: ["run", "--verify", "docs"] },
+  },
+  {
+    code: "cli/verify-alone",
+    meaning: "Something is asked for beside `--verify` that the directory says itself.",
+    at: undefined,
+    example: { command: ["run", "--verify", "docs", "--days", "30"] },
+  },
+  {
+    code: "cli/run-is-fixed",
+    meaning: "A run on disk says itself how it was run, and `explain` was told otherwise.",
+    at: undefined,
+    example: { command: ["explain", "docs", "1", "--days", "30"] },
+  },
+  {
+    code: "cli/unknown-language",
+    meaning: "`--lang` takes one of the lab's languages, and something else was typed.",
+    at: undefined,
+    example: { command: ["explain", "no-scheme", "1", "--lang", "fr"] },
+  },
 ];
 
 type Codes = Readonly<Record<string, readonly [meaning: string, at: string]>>;

@@ -1,6 +1,8 @@
 import { otherEntries } from "../../state/index.ts";
+import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
 import { covers, enterScheme } from "../enter-scheme.ts";
+import { keepEntry } from "../keep-entry.ts";
 import type { Phase } from "../phase.ts";
 import type { World } from "../world.ts";
 
@@ -20,6 +22,9 @@ export const age: Phase = {
       for (let person = first; person < end; person++) {
         // who has retired looks for no job
         if (world.persons.employer[person] === 0) world.persons.jobless[person] = 0;
+        if (isRenewed && isFollowed(world, person)) {
+          world.chronicle?.note({ kind: "replaced", day: world.day, person });
+        }
         cover(world, person, isRenewed);
       }
     });
@@ -48,10 +53,11 @@ function cover(world: World, person: number, isNewcomer: boolean): void {
 }
 
 /** What a newcomer's start differs by from the score of who has gone: start plus entries is the score. */
-function noteStart({ schemes, tallies, ledger, day }: World, number: number, person: number): void {
+function noteStart(world: World, number: number, person: number): void {
+  const { schemes, tallies, day } = world;
   const { program, columns, score } = schemes[number];
   const points = (score?.start ?? 0) - columns.score[person];
   if (points === 0) return;
   tallies.schemes[number].otherPoints[otherEntries.indexOf("newcomer")] += points;
-  ledger?.({ day, person, scheme: program.id, cause: "newcomer", points });
+  keepEntry(world, { day, person, scheme: program.id, cause: "newcomer", points });
 }

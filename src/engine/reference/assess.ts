@@ -3,6 +3,7 @@ import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/in
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
+import { keepEntry } from "../keep-entry.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
@@ -262,6 +263,7 @@ function enter(
   points: number,
   isMistaken = false,
 ): void {
+  if (world.ledger === undefined) return;
   const entry = { day: world.day, person, scheme: scheme.program.id, cause, points };
-  world.ledger?.(isMistaken ? { ...entry, mistaken: true } : entry);
+  keepEntry(world, isMistaken ? { ...entry, mistaken: true } : entry);
 }

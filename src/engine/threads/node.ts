@@ -6,6 +6,7 @@ import { plan } from "../plan.ts";
 import type { Watcher, World } from "../world.ts";
 import { liveDay } from "./live-day.ts";
 import { Meeting } from "./meeting.ts";
+import { readLedger } from "./shared-ledger.ts";
 import { joinWorld, shareWorld, sumTallies } from "./shared-world.ts";
 import type { WorkerStart } from "./worker.ts";
 
@@ -24,8 +25,8 @@ export function createThreadsBackend(threads: number = Math.min(64, availablePar
 }
 
 function startThreads(created: World, threads: number): Living {
-  if (created.ledger !== undefined || created.script !== undefined) {
-    throw new TypeError("threads keep no ledger and live no cases: use the reference");
+  if (created.chronicle !== undefined || created.script !== undefined) {
+    throw new TypeError("threads keep no chronicle and live no cases: use the reference");
   }
   const travelled = shareWorld(created, threads);
   const buffer = Meeting.createBuffer();
@@ -34,21 +35,25 @@ function startThreads(created: World, threads: number): Living {
     const workerData: WorkerStart = { world: travelled, meeting: buffer, threads, thread };
     new Worker(new URL("./worker.js", import.meta.url), { workerData }).unref();
   }
-  const { watchers, tallies } = created;
+  const { watchers, tallies, ledger, ledgerOf } = created;
   // this thread counts its own totals as the others do; whole ones are for those who look from outside
   const totals = (): Tallies => {
     sumTallies(travelled.tallies, tallies);
     return tallies;
   };
+  const readBooks = (): void => {
+    if (ledger && travelled.ledger) readLedger(travelled.ledger, travelled.schemes, ledger);
+  };
   const watcher: Watcher = {
     watch(view) {
+      readBooks(); // as in the reference, whoever looks at the day's end has had its entries
       const whole = { ...view, tallies: totals() };
       for (const each of watchers) each.watch(whole);
     },
   };
   const ageing = created.ageing?.over(travelled.columns);
   const working: World = { ...joinWorld(travelled, 0), ageing, watchers: [watcher] };
-  const world: World = { ...working, watchers, tallies };
+  const world: World = { ...working, watchers, tallies, ledger, ledgerOf };
   return {
     world,
     advance() {
@@ -59,6 +64,7 @@ function startThreads(created: World, threads: number): Living {
         meeting.fail(); // or the others would wait for this thread
         throw error;
       }
+      readBooks();
       totals();
       world.day = working.day;
     },

@@ -8,6 +8,7 @@ import { createStrikes } from "../create-strikes.ts";
 import { Outbox } from "../mail.ts";
 import type { RuleState } from "../rule-state.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
+import { type SharedLedger, shareLedger, writeLedger } from "./shared-ledger.ts";
 
 const MOST_BYTES = 2 ** 30;
 const BYTES_WAITING = 16;
@@ -55,6 +56,8 @@ export interface SharedWorld {
   readonly outboxes: readonly SharedArrayBuffer[];
   /** by thread: what it counts */
   readonly tallies: readonly Tallies[];
+  /** undefined where nobody keeps a ledger */
+  readonly ledger: SharedLedger | undefined;
   readonly day: number;
 }
 
@@ -86,6 +89,7 @@ export function shareWorld(world: World, threads: number): SharedWorld {
     })),
     outboxes: world.outboxes.map(() => Outbox.createBuffer(outboxBytes(world))),
     tallies: Array.from({ length: threads }, () => shared(tallies)),
+    ledger: world.ledger && shareLedger(world.ledgerOf, threads),
     day,
   };
 }
@@ -117,7 +121,9 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     script: undefined,
     tallies: tallies[thread],
     watchers: [],
-    ledger: undefined,
+    chronicle: undefined,
+    ledger: travelled.ledger && writeLedger(travelled.ledger, schemes, thread),
+    ledgerOf: travelled.ledger?.of,
     day,
   };
 }

@@ -1,0 +1,148 @@
+import { arch, availableParallelism, platform } from "node:os";
+import { measures } from "../measures/index.ts";
+import { type DirectorySink, LOG, type RunHead, RunWriter, writeText } from "../store/index.ts";
+import { createDiskDirectory, type DiskDirectory, partialsBeside } from "../store/node/index.ts";
+import { daySeriesOf, documentOf, effectByGate, type Run, type WorldPlan } from "../world/index.ts";
+import { readEngine } from "./engine-version.ts";
+
+/** Lives one replicate with what a writer wants to see of it. */
+export type LiveReplicate = (replicate: number, hooks: ReturnType<RunWriter["begin"]>) => Promise<Run>;
+
+/** What a run's files are about, without what every run says alike. */
+export type WrittenPlan = Omit<RunHead, "engine" | "measures" | "plan"> & { readonly plan: WorldPlan };
+
+/** Something about this run that another of the same inputs would say otherwise. */
+type LogLine = Readonly<Record<string, string | number>>;
+
+/** That a directory cannot be written here, in words. */
+export class DiskLack extends Error {}
+
+/** Why a system refuses to write, by its code. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "that disk can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is full",
+  ENOTDIR: "something else is in the way",
+  EEXIST: "something else is in the way",
+  ENOTEMPTY: "something else is in the way",
+  ENAMETOOLONG: "the name is too long",
+};
+
+/** The same error, or what the machine lacks, where it is that. */
+function lackOf(error: unknown, out: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const refusal = refusals[code];
+  return refusal === undefined ? error : new DiskLack(`\`${out}\` cannot be written: ${refusal}.`);
+}
+
+/** Lives all replicates and writes them down into a directory, all but the log. */
+export async function writeReplicates(
+  directory: DirectorySink,
+  head: WrittenPlan,
+  live: LiveReplicate,
+): Promise<Run[]> {
+  const known = measures.map(({ name, of, unit, meaning }) => ({ measure: name, of, unit, meaning }));
+  const { name: measure, ...effects } = effectByGate;
+  const writer = new RunWriter(directory, {
+    ...head,
+    engine: readEngine(),
+    measures: head.isPaired ? [...known, { measure, ...effects }] : known,
+  });
+  const runs: Run[] = [];
+  for (let replicate = 0; replicate < head.replicates; replicate++) {
+    const run = await live(replicate, writer.begin());
+    writer.end(run, daySeriesOf(head.plan, run));
+    runs.push(run);
+  }
+  writer.finish(documentOf(runs), runs[0].outcomes);
+  return runs;
+}
+
+/**
+ * The same into a directory of its own on the disk, with the log: it is there whole or not at all.
+ * Whoever interrupts it finds nothing left of it.
+ */
+export async function writeRun(out: string, head: WrittenPlan, live: LiveReplicate): Promise<Run[]> {
+  for (const partial of partialsBeside(out)) {
+    process.stderr.write(`${partial} is of a run that was killed or still goes on; if killed, remove it.\n`);
+  }
+  const directory = createAt(out);
+  const stopListening = discardOnSignal(directory);
+  try {
+    const log = [begun(head)];
+    const runs = await writeReplicates(withLog(directory, log), head, async (replicate, hooks) => {
+      const startMs = performance.now();
+      const run = await live(replicate, hooks);
+      const ms = performance.now() - startMs;
+      log.push({
+        event: "lived",
+        at: now(),
+        replicate,
+        durationMs: Math.round(ms),
+        personDaysPerSecond: Math.round((head.persons * (head.days + head.plan.burnIn) * 1000) / ms),
+        bytesOfMemory: process.memoryUsage().rss,
+      });
+      return run;
+    });
+    directory.publish();
+    return runs;
+  } catch (error) {
+    directory.discard();
+    throw lackOf(error, out);
+  } finally {
+    stopListening();
+  }
+}
+
+function createAt(out: string): DiskDirectory {
+  try {
+    return createDiskDirectory(out);
+  } catch (error) {
+    throw lackOf(error, out);
+  }
+}
+
+/** Writes the log just before the manifest, which is to come last. */
+function withLog(directory: DirectorySink, log: readonly LogLine[]): DirectorySink {
+  return {
+    create(file) {
+      if (file === "manifest.json") {
+        const lines = [...log, { event: "written", at: now() }].map((line) => `${JSON.stringify(line)}\n`);
+        writeText(directory, LOG, lines.join(""));
+      }
+      return directory.create(file);
+    },
+  };
+}
+
+function begun({ backend }: WrittenPlan): LogLine {
+  return {
+    event: "begun",
+    at: now(),
+    backend,
+    node: process.version,
+    machine: `${platform()} ${arch()}`,
+    cores: availableParallelism(),
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** Removes what is half written when told to stop, and then stops as anybody would. */
+function discardOnSignal(directory: DiskDirectory): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const stopListening = (): void => {
+    for (const signal of signals) process.off(signal, discard);
+  };
+  const discard = (signal: NodeJS.Signals): void => {
+    stopListening();
+    directory.discard();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, discard);
+  return stopListening;
+}
