@@ -81,6 +81,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "readWorldFile",
     "runCases",
     "runWorld",
+    "seedsOf",
     "studentInterval",
   ],
 };

@@ -46,7 +46,9 @@ export {
   type DocumentMeasure,
   documentOf,
   type JsonValue,
+  type ReplicateSeeds,
   type RunDocument,
+  seedsOf,
 } from "./replicates.ts";
 export { type KeptLedger, liveWorld, type Run, type RunOptions, runWorld } from "./run-world.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";

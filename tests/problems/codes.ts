@@ -281,6 +281,12 @@ const special: readonly ProblemCode[] = [
     example: { command: ["run", "no-scheme", "--threads", "2"] },
   },
   {
+    code: "cli/idle-redraw",
+    meaning: "Other persons are asked for in each replicate, and there is one run.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--redraw"] },
+  },
+  {
     code: "cli/out-taken",
     meaning: "`--out` names something that is there already; no run is written over anything.",
     at: undefined,
