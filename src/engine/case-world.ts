@@ -133,6 +133,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     watchers: [],
     ledger: undefined,
     ledgerOf: undefined,
+    begins: 0,
     script: createScript(acts, given),
   });
 }
