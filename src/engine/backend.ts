@@ -1,3 +1,4 @@
+import { restoreCheckpoint, takeCheckpoint } from "./checkpoint.ts";
 import { HASH_INTERVAL, HistoryHash } from "./history-hash.ts";
 import { countPair, createPair, type Pair } from "./pair.ts";
 import { advance } from "./plan.ts";
@@ -68,6 +69,10 @@ export interface History {
 /** How days are lived. */
 export interface LivingOptions {
   readonly backend?: Backend;
+  /** goes on from what `takeCheckpoint` took of a world of the same parts; the world must be new */
+  readonly from?: Uint8Array;
+  /** is handed a checkpoint after so many days, 0 being the end of the burn-in; before `onFirstDay` */
+  readonly checkpoint?: { readonly after: number; readonly take: (bytes: Uint8Array) => void };
   /** the same persons with the same luck and no scheme, lived day by day with the world and compared */
   readonly without?: World;
   /** is shown the world on the morning of day 0, after the burn-in; it can change nothing */
@@ -95,7 +100,10 @@ export function* liveDays(
   options: LivingOptions = {},
 ): Generator<number, History, void> {
   const backend = options.backend ?? reference;
-  const hash = new HistoryHash();
+  if (options.without && (options.from || options.checkpoint)) {
+    throw new TypeError("a checkpoint is of one world: a paired run neither takes one nor goes on from one");
+  }
+  const hash = options.from ? restoreCheckpoint(options.from, world) : new HistoryHash();
   const pair = options.without && createPair(world.gates.length);
   const living = backend.start(world);
   const beside = options.without && backend.start(options.without);
@@ -105,11 +113,16 @@ export function* liveDays(
       for (const each of [living, beside]) each?.advance();
       yield 0;
     }
+    const { after, take } = options.checkpoint ?? {};
+    const already = living.world.day;
+    if (after === already) take?.(takeCheckpoint(living.world, hash));
     options.onFirstDay?.(living.world);
-    for (let passed = 1; passed <= days; passed++) {
+    for (let passed = already + 1; passed <= days; passed++) {
       for (const each of [living, beside]) each?.advance();
       if (pair && beside) countPair(pair, living.world, beside.world);
-      if (passed % HASH_INTERVAL === 0 || passed === days) hash.fold(living.world, living.world.day - 1);
+      if (passed % HASH_INTERVAL === 0) hash.fold(living.world, living.world.day - 1);
+      if (passed === after) take?.(takeCheckpoint(living.world, hash));
+      if (passed % HASH_INTERVAL !== 0 && passed === days) hash.fold(living.world, living.world.day - 1);
       options.onDay?.(passed);
       if (passed < days) yield passed;
     }

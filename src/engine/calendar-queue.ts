@@ -73,17 +73,8 @@ export class CalendarQueue {
    * @param generation that of the person today
    */
   add(day: number, person: number, kind: number, rule: number, amount: number, generation: number): void {
-    if (this.#cells[FREE] < 0) this.#grow();
-    const cells = this.#cells;
-    const slot = cells[FREE];
-    const bucket = FIRST_BUCKET + (day & (BUCKETS - 1));
-    cells[FREE] = cells[slot + NEXT];
-    cells[WAITING] += 1;
-    cells[slot + PERSON] = person;
-    cells[slot + WHAT] = (rule << 16) | (lapOf(day) << 8) | ((generation % GENERATIONS) << 4) | kind;
-    cells[slot + AMOUNT] = amount;
-    cells[slot + NEXT] = cells[bucket];
-    cells[bucket] = slot;
+    const what = (rule << 16) | (lapOf(day) << 8) | ((generation % GENERATIONS) << 4) | kind;
+    this.#put(FIRST_BUCKET + (day & (BUCKETS - 1)), person, what, amount);
   }
 
   /** Hands over and forgets all that is due on a day; what `take` adds for the same day waits. */
@@ -111,6 +102,28 @@ export class CalendarQueue {
     }
   }
 
+  /** All that waits, four cells a thing, in no order: for `restore` of an empty queue. */
+  entries(): Int32Array {
+    const cells = this.#cells;
+    const entries = new Int32Array(this.waiting * CELLS);
+    let cell = 0;
+    for (let bucket = FIRST_BUCKET; bucket < FIRST_SLOT; bucket++) {
+      for (let slot = cells[bucket]; slot >= 0; slot = cells[slot + NEXT]) {
+        entries.set([bucket, cells[slot + PERSON], cells[slot + WHAT], cells[slot + AMOUNT]], cell);
+        cell += CELLS;
+      }
+    }
+    return entries;
+  }
+
+  /** Lets wait what waited in another queue. */
+  restore(entries: Int32Array): void {
+    for (let cell = 0; cell < entries.length; cell += CELLS) {
+      const [bucket, person, what, amount] = entries.subarray(cell, cell + CELLS);
+      this.#put(bucket, person, what, amount);
+    }
+  }
+
   /** How many things wait. */
   get waiting(): number {
     return this.#cells[WAITING];
@@ -119,6 +132,19 @@ export class CalendarQueue {
   /** Bytes that the queue takes. */
   get bytes(): number {
     return this.#cells.byteLength;
+  }
+
+  #put(bucket: number, person: number, what: number, amount: number): void {
+    if (this.#cells[FREE] < 0) this.#grow();
+    const cells = this.#cells;
+    const slot = cells[FREE];
+    cells[FREE] = cells[slot + NEXT];
+    cells[WAITING] += 1;
+    cells[slot + PERSON] = person;
+    cells[slot + WHAT] = what;
+    cells[slot + AMOUNT] = amount;
+    cells[slot + NEXT] = cells[bucket];
+    cells[bucket] = slot;
   }
 
   #clear(): void {

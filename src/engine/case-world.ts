@@ -134,6 +134,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ledger: undefined,
     chronicle: undefined,
     ledgerOf: undefined,
+    begins: 0,
     script: createScript(acts, given),
   });
 }

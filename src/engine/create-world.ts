@@ -62,6 +62,7 @@ export type Peopled = Pick<
   | "chronicle"
   | "ledgerOf"
   | "script"
+  | "begins"
 >;
 
 /** A world on the morning of its first day. @throws TypeError for a society that `drawSociety` did not draw */
@@ -70,7 +71,9 @@ export function createWorld(parts: WorldParts): World {
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   settle(society, { persons, traits });
+  const begins = 0 - burnIn; // not −burnIn: minus nothing is no day
   const world = assemble(programs, {
+    begins,
     size: society.size,
     persons,
     traits,
@@ -86,7 +89,7 @@ export function createWorld(parts: WorldParts): World {
     ledgerOf: parts.ledgerOf,
     script: undefined,
   });
-  world.day = 0 - burnIn; // not −burnIn: minus nothing is no day
+  world.day = begins;
   return world;
 }
 

@@ -34,6 +34,19 @@ export class HistoryHash {
     this.#high = mix32(this.#high ^ sum.high ^ mix32(day + 1));
   }
 
+  /** What has been folded so far, to go on from. */
+  get lanes(): readonly [number, number] {
+    return [this.#low, this.#high];
+  }
+
+  /** Goes on from what was folded elsewhere. */
+  static from([low, high]: readonly [number, number]): HistoryHash {
+    const hash = new HistoryHash();
+    hash.#low = low;
+    hash.#high = high;
+    return hash;
+  }
+
   /** Sixteen hexadecimal digits. */
   get text(): string {
     return [this.#low, this.#high].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");

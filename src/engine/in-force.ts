@@ -17,6 +17,7 @@ export function isInForce(
   { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
+  if (world.day < 0) return false; // in the burn-in no scheme is at work yet
   const since = scheme.since[number];
   if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;

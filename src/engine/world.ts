@@ -175,6 +175,8 @@ export interface World {
   readonly chronicle: Chronicle | undefined;
   /** by person, 1 where the ledger is kept; undefined: everybody's is */
   readonly ledgerOf: Uint8Array | undefined;
+  /** the day that came first: 0, or the burn-in's first */
+  readonly begins: number;
   /** days since the start, below 0 in the burn-in; the day that is being simulated */
   day: number;
 }

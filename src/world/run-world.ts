@@ -30,6 +30,14 @@ export interface RunOptions {
   /** is shown the end of each day, of the burn-in none; what it sees it must leave as it is */
   readonly watcher?: Watcher;
   readonly ledger?: KeptLedger;
+  /** is handed a checkpoint after so many days, 0 being the end of the burn-in; not in a paired run */
+  readonly checkpoint?: { readonly after: number; readonly take: (bytes: Uint8Array) => void };
+  /**
+   * Goes on from a checkpoint of a run of the same world, persons and seeds; from the end of a burn-in
+   * without schemes, under any schemes. Days and the history hash count on, as if there had been no stop;
+   * totals do too, while what measures watch day by day begins with the first day after it.
+   */
+  readonly from?: Uint8Array;
 }
 
 /** Whose ledger is kept, and who is handed its entries: those of a day before the end of it is shown. */
@@ -52,7 +60,11 @@ export interface Run {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Runs a world for some days and measures it. */
+/**
+ * Runs a world for some days and measures it.
+ *
+ * @throws TypeError for a checkpoint of another world, or in a paired run
+ */
 export function runWorld(plan: WorldPlan, options: RunOptions): Run {
   const living = liveWorld(plan, options);
   for (;;) {
@@ -84,6 +96,8 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
       watchers.push(...measuring, ...(options.watcher === undefined ? [] : [options.watcher]));
     },
     ...(options.onDay && { onDay: options.onDay }),
+    ...(options.from && { from: options.from }),
+    ...(options.checkpoint && { checkpoint: options.checkpoint }),
   });
   // the day that has ended, so that measures never see a tomorrow
   const view = viewOf(history.world, history.world.day - 1);

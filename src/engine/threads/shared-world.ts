@@ -44,7 +44,10 @@ function visitBytes(gates: World["gates"]): number {
 
 /** A world as it travels to a thread: columns in shared memory, the rest plain data that is copied. */
 export interface SharedWorld {
-  readonly plain: Pick<World, "size" | "acts" | "gates" | "fifths" | "luck" | "character" | "secondGroup"> & {
+  readonly plain: Pick<
+    World,
+    "size" | "acts" | "gates" | "fifths" | "luck" | "character" | "secondGroup" | "begins"
+  > & {
     readonly acts: readonly ActProgram[];
     readonly luck: Luck;
   };
@@ -70,28 +73,44 @@ interface SharedScheme {
   readonly lastReset: number;
 }
 
-/** Moves the columns of a world that has not begun into memory that threads share. */
+/** Moves the columns of a world into memory that threads share, and what waits in it along. */
 export function shareWorld(world: World, threads: number): SharedWorld {
-  const { size, acts, gates, fifths, luck, character, secondGroup, schemes, tallies, day } = world;
+  const { size, acts, gates, fifths, luck, character, secondGroup, begins, schemes, tallies, day } = world;
   const { persons, traits, members, acted, doors, rankedBefore } = world;
   return {
-    plain: { size, acts, gates, fifths, luck, character, secondGroup },
+    plain: { size, acts, gates, fifths, luck, character, secondGroup, begins },
     columns: shared({ persons, traits, members, acted, doors, rankedBefore }),
-    visits: world.visits.map(() => CalendarQueue.shared(visitBytes(gates)).buffer),
-    lives: world.lives.map(() => CalendarQueue.shared(lifeBytes(gates)).buffer),
+    visits: world.visits.map((queue) => sharedQueue(queue, visitBytes(gates))),
+    lives: world.lives.map((queue) => sharedQueue(queue, lifeBytes(gates))),
     schemes: schemes.map((scheme) => ({
       program: scheme.program,
       columns: shared(scheme.columns),
       rules: shared(scheme.rules),
       since: shared(scheme.since),
-      calendars: scheme.calendars.map(() => CalendarQueue.shared(calendarBytes(scheme.program)).buffer),
+      calendars: scheme.calendars.map((queue) => sharedQueue(queue, calendarBytes(scheme.program))),
       lastReset: scheme.lastReset,
     })),
     outboxes: world.outboxes.map(() => Outbox.createBuffer(outboxBytes(world))),
-    tallies: Array.from({ length: threads }, () => shared(tallies)),
+    // what has been counted already counts once
+    tallies: Array.from({ length: threads }, (_, thread) =>
+      thread === 0 ? shared(tallies) : emptied(tallies),
+    ),
     ledger: world.ledger && shareLedger(world.ledgerOf, threads),
     day,
   };
+}
+
+function sharedQueue(waiting: CalendarQueue, mostBytes: number): SharedArrayBuffer {
+  const { queue, buffer } = CalendarQueue.shared(mostBytes);
+  queue.restore(waiting.entries());
+  return buffer;
+}
+
+/** As many totals, shared and with nothing counted. */
+function emptied(tallies: Tallies): Tallies {
+  const totals = shared(tallies);
+  sumTallies([], totals);
+  return totals;
 }
 
 /** The world as one thread works on it: everybody's columns, its own totals, keys and scratch. */

@@ -1,0 +1,67 @@
+import { dayOfBlock } from "../base/index.ts";
+import type { World } from "./world.ts";
+
+/** An array of a world's state. */
+export type StateArray =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float64Array;
+
+/** What a checkpoint holds of a world: its arrays by name, and what waits in its calendars. */
+export interface WorldState {
+  /** the world's own, so that what is written into them is the world's */
+  readonly arrays: ReadonlyMap<string, StateArray>;
+  readonly queues: ReadonlyMap<string, World["visits"][number]>;
+}
+
+/** Columns of persons that days change; who they are otherwise, society, seed and day say. */
+const livedColumns = ["wealth", "jobless", "incomeShift", "loans"] as const;
+
+/** Where the state of a scheme stands, which another world may not have. */
+export const ofSchemes: RegExp = /^(schemes|tallies\/schemes)\//;
+
+/**
+ * The dynamic state of a world between two days. Left out is what society and seeds give (who persons are,
+ * which acts they do at all), and what every day, or every block of eight days that begins, makes anew.
+ */
+export function stateOf(world: World): WorldState {
+  const arrays = new Map<string, StateArray>();
+  const queues = new Map<string, World["visits"][number]>();
+  const { doors, persons } = world;
+  for (const name of livedColumns) arrays.set(`persons/${name}`, persons[name]);
+  doors.turnedAway.forEach((bits, word) => void arrays.set(`doors/turnedAway/${word}`, bits));
+  doors.shutOut.forEach((bits, word) => void arrays.set(`doors/shutOut/${word}`, bits));
+  arrays.set("doors/cuts", doors.cuts).set("rankedBefore", world.rankedBefore);
+  if (dayOfBlock(world.day) !== 0) {
+    world.acted.forEach((bits, slot) => void arrays.set(`acted/${slot}`, bits));
+    doors.coming.forEach((bits, gate) => void arrays.set(`doors/coming/${gate}`, bits));
+  }
+  world.visits.forEach((queue, chunk) => void queues.set(`visits/${chunk}`, queue));
+  world.lives.forEach((queue, chunk) => void queues.set(`lives/${chunk}`, queue));
+  const { schemes: ofEach, gates, ranks, done } = world.tallies;
+  addArrays(arrays, "tallies/gates", gates);
+  arrays.set("tallies/ranks", ranks).set("tallies/done", done);
+  world.schemes.forEach((scheme, number) => {
+    const { id } = scheme.program;
+    addArrays(arrays, `tallies/schemes/${id}`, ofEach[number]);
+    addArrays(arrays, `schemes/${id}`, scheme.columns);
+    scheme.rules.forEach((rule, position) => {
+      addArrays(arrays, `schemes/${id}/rules/${scheme.program.rules[position].id}`, rule);
+    });
+    scheme.since.forEach((since, position) => {
+      const name = `schemes/${id}/since/${scheme.program.consequences[position].id}`;
+      if (since !== undefined) arrays.set(name, since);
+    });
+    scheme.calendars.forEach((queue, chunk) => void queues.set(`schemes/${id}/calendars/${chunk}`, queue));
+  });
+  return { arrays, queues };
+}
+
+function addArrays(arrays: Map<string, StateArray>, room: string, named: object): void {
+  for (const [name, array] of Object.entries(named))
+    if (array !== undefined) arrays.set(`${room}/${name}`, array);
+}
