@@ -54,6 +54,15 @@ test("the world in its guide passes `check`, and runs with its schemes side by s
   expect(text.split("\n").length).toBeLessThan(50);
 });
 
+test("the gate in its guide passes `check` beside those that ship", () => {
+  const guide = readFileSync(join(root, "docs/adding-a-gate.md"), "utf8");
+  const gate = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? "";
+  const text = readFileSync(join(root, "gates/everyday.yaml"), "utf8") + gate;
+  const made = filesWith({ "gates/everyday.yaml": text });
+  expect(readCatalogues(made).problems).toEqual([]);
+  expect(readCatalogues(made).value?.gates.gates.at(-1)?.id).toBe("allotment-garden");
+});
+
 test("the cases in the guide hold", () => {
   const catalogues = readCatalogues(files).value;
   const source = files.find("schemes", "library-points");

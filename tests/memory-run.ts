@@ -42,7 +42,7 @@ export function runInMemory(
   readonly document: RunDocument;
 } {
   const { directory, files } = memoryDirectory();
-  const numbers = { persons, days, seed, societySeed, replicates, ledger, isPaired: false };
+  const numbers = { persons, days, seed, societySeed, replicates, ledger, isRedrawn: false, isPaired: false };
   const writer = new RunWriter(directory, {
     ...numbers,
     plan,

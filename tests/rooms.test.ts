@@ -25,7 +25,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
   store: { rooms: ["base", "state", "world"], packages: ["hyparquet", "hyparquet-writer"], node: /^node\// },
   audit: { rooms: ["base", "text", "scheme", "measures"], packages: [] },
   experiment: { rooms: ["base", "text", "world", "store"], packages: [], node: /^node\// },
-  report: { rooms: ["base", "text", "measures", "store", "audit"], packages: ["@observablehq/plot"] },
+  report: {
+    // `world` for the types of what it tells: it runs nothing
+    rooms: ["base", "text", "measures", "world", "store", "audit"],
+    packages: ["@observablehq/plot"],
+  },
   cli: {
     rooms: [
       "base",
@@ -37,6 +41,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
       "engine",
       "measures",
       "world",
+      "report",
       "store",
     ],
     packages: ["commander", "cli-progress", "cli-table3"],

@@ -56,6 +56,74 @@ export function actsText(acts: readonly SmallAct[]): string {
   });
 }
 
+/** One gate of a small gates file: lets everybody in, gives and changes nothing, unless more is said. */
+export interface SmallGate {
+  readonly id: string;
+  readonly perYear: number;
+  /** age, place, work, online, as in a gates file */
+  readonly who?: Readonly<Record<string, unknown>>;
+  readonly loads?: Readonly<Record<string, number>>;
+  readonly refused?: number;
+  readonly refusedLoads?: Readonly<Record<string, number>>;
+  readonly defaulted?: number;
+  readonly places?: {
+    readonly perThousand: number;
+    readonly every?: "month" | "year";
+    readonly priority?: Readonly<Record<string, number>>;
+    readonly noise?: number;
+  };
+  readonly stake?: number;
+  readonly waits?: number;
+  readonly yes?: Readonly<Record<string, unknown>>;
+  readonly no?: Readonly<Record<string, unknown>>;
+}
+
+/** The text of a gates file. A gate can do whatever it has the numbers for. */
+export function gatesText(gates: readonly SmallGate[]): string {
+  return stringifyPlain({ title: inAllLanguages("a few gates"), gates: gates.map(gateBlock) });
+}
+
+function gateBlock(gate: SmallGate): Record<string, unknown> {
+  const { id, perYear, who, loads, refused, refusedLoads, defaulted, places, stake, waits, yes, no } = gate;
+  return {
+    id,
+    context: "civic",
+    label: inAllLanguages(id),
+    keeper: "keeper",
+    effects: [
+      ...["refuse", "admit", "rank"],
+      ...(stake === undefined ? [] : ["price", "amount"]),
+      ...(waits === undefined ? [] : ["queue", "speed"]),
+    ],
+    isEssential: false,
+    applies: {
+      perYear,
+      provenance: assumed,
+      ...(who && { who }),
+      ...(loads && { loads: { traits: loads, provenance: assumed } }),
+    },
+    decides: {
+      refused: refused ?? 0,
+      provenance: assumed,
+      ...(defaulted !== undefined && { defaulted }),
+      ...(refusedLoads && { loads: { traits: refusedLoads, provenance: assumed } }),
+    },
+    ...(places && {
+      places: {
+        perThousand: places.perThousand,
+        every: places.every ?? "month",
+        priority: { traits: places.priority ?? {} },
+        noise: places.noise ?? 0,
+        provenance: assumed,
+      },
+    }),
+    ...(stake !== undefined && { stake: { ofYearlyIncome: stake, provenance: assumed } }),
+    ...(waits !== undefined && { waits: { days: waits, provenance: assumed } }),
+    ...(yes && { yes: { ...yes, provenance: assumed } }),
+    ...(no && { no: { ...no, provenance: assumed } }),
+  };
+}
+
 const invented = { standing: "invented", range: [0, 1] };
 
 /** One source of a small scheme: sees everything at once in its contexts unless more is said. */
@@ -76,6 +144,15 @@ export interface SmallSource {
   readonly watches?: { readonly listed: number; readonly falseMatch: number; readonly ratio?: number };
 }
 
+/** One consequence of a small scheme, as in a scheme's file; called after its effect and place unless it has an id. */
+export interface SmallConsequence {
+  readonly id?: string;
+  readonly when: Readonly<Record<string, unknown>>;
+  readonly gate: string;
+  readonly effect: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  readonly term?: number;
+}
+
 /** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
 export interface SmallScheme {
   readonly id?: string;
@@ -85,6 +162,9 @@ export interface SmallScheme {
   readonly score?: Readonly<Record<string, unknown>>;
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
+  readonly consequences?: readonly SmallConsequence[];
+  /** who else can see a score; everybody where nothing is said */
+  readonly audiences?: readonly string[];
 }
 
 /** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
@@ -118,7 +198,27 @@ export function schemeText(small: SmallScheme): string {
     ...(thresholds.length > 0 && {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
+    ...(small.consequences && { consequences: small.consequences.map(consequenceBlock) }),
+    ...(small.audiences && {
+      visibility: {
+        self: true,
+        public: false,
+        audiences: small.audiences,
+        provenance: invented,
+      },
+    }),
   });
+}
+
+function consequenceBlock(consequence: SmallConsequence, number: number): Record<string, unknown> {
+  return {
+    id: `${consequence.effect.kind}-${number}`,
+    label: inAllLanguages("a consequence"),
+    context: "civic",
+    severity: 3,
+    provenance: invented,
+    ...consequence,
+  };
 }
 
 /** What a small world is made of, and keys that stand in its file besides or instead. */

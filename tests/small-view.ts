@@ -33,14 +33,19 @@ export interface SmallScheme {
     readonly identifies?: object;
   }[];
   readonly rules?: readonly { readonly id: string; readonly act: number; readonly source: number }[];
+  readonly consequences?: SchemeView["program"]["consequences"];
 }
 
 export interface SmallWorld {
   readonly day?: number;
   readonly incomes?: readonly number[];
   readonly groups?: readonly number[];
+  /** further columns of persons, by name */
+  readonly persons?: { readonly [Name in keyof View["persons"]]?: readonly number[] };
   readonly acts?: readonly { readonly id: string; readonly context: string }[];
   readonly gates?: View["gates"];
+  /** what gates have left and would say; nobody has been turned away where nothing is said */
+  readonly doors?: Partial<View["doors"]>;
 }
 
 /** @param schemes one at least; all with the same number of persons */
@@ -49,6 +54,9 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
   const persons = createColumns(personColumns, size);
   persons.income.set(world.incomes ?? []);
   persons.group.set(world.groups ?? []);
+  for (const [name, values] of Object.entries(world.persons ?? {})) {
+    persons[name as keyof View["persons"]].set(values);
+  }
   const acts = world.acts ?? [];
   const gates = world.gates ?? [];
   const views = schemes.map(smallScheme);
@@ -64,7 +72,7 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
     persons,
     traits: createColumns(traitColumns, size),
     schemes: views,
-    doors: { turnedAway: [], shutOut: [], access: () => Number.NaN, strikes: () => false },
+    doors: { turnedAway: [], shutOut: [], access: () => Number.NaN, strikes: () => false, ...world.doors },
     tallies,
   };
 }
@@ -79,12 +87,17 @@ function smallScheme(given: SmallScheme): SchemeView {
       id: given.id ?? "small",
       sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
-      consequences: [],
+      consequences: given.consequences ?? [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },
     columns,
   };
+}
+
+/** A gate to which persons come, and where places are enough. */
+export function smallGate(id: string, isOfPersons = true): View["gates"][number] {
+  return { id, context: "work", keeper: "employer", isEssential: false, isOfPersons, isRival: false };
 }
 
 /** What a measure comes to when it is shown these days, one view a day, the first also at the start. */

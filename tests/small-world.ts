@@ -4,20 +4,33 @@ import { composeWorld, type WorldPlan } from "../src/world/index.ts";
 import {
   actsText,
   filesWith,
+  gatesText,
   type SmallAct,
+  type SmallGate,
   type SmallScheme,
   schemeText,
   worldText,
 } from "./small-files.ts";
 
+/** What happens in a small world; the gates are those that ship where none are given. */
+interface SmallSetting {
+  readonly acts: readonly SmallAct[];
+  readonly gates?: readonly SmallGate[];
+}
+
 /**
- * A checked world of a few acts and a small scheme, or several side by side, which then need ids of
+ * A checked world of a few acts (and gates) and a small scheme, or several side by side, which then need ids of
  * their own. @throws Error that lists the problems, if any
  */
-export function smallPlan(acts: readonly SmallAct[], ...schemes: readonly SmallScheme[]): WorldPlan {
+export function smallPlan(
+  setting: readonly SmallAct[] | SmallSetting,
+  ...schemes: readonly SmallScheme[]
+): WorldPlan {
+  const { acts, gates }: SmallSetting = "acts" in setting ? setting : { acts: setting };
   const ids = schemes.map(({ id }) => id ?? "small");
   const files = filesWith({
     "acts/everyday.yaml": actsText(acts),
+    ...(gates && { "gates/everyday.yaml": gatesText(gates) }),
     "worlds/small-world.yaml": worldText({ schemes: ids }),
     ...Object.fromEntries(schemes.map((scheme, each) => [`schemes/${ids[each]}.yaml`, schemeText(scheme)])),
   });
@@ -33,6 +46,7 @@ export function worldOf(
     readonly persons: number;
     readonly seed?: number;
     readonly societySeed?: number;
+    readonly burnIn?: number;
     readonly watchers?: readonly Watcher[];
     readonly ledger?: (entry: LedgerEntry) => void;
   },
@@ -45,9 +59,18 @@ export function worldOf(
 
 /** A world of a few acts and a small scheme on the morning of day 0. */
 export function smallWorld(
-  acts: readonly SmallAct[],
+  setting: readonly SmallAct[] | SmallSetting,
   scheme: SmallScheme,
   options: Parameters<typeof worldOf>[1],
 ): World {
-  return worldOf(smallPlan(acts, scheme), options);
+  return worldOf(smallPlan(setting, scheme), options);
+}
+
+/** A world of a few gates, one act that is hardly ever done, and a small scheme, on the morning of day 0. */
+export function worldOfGates(
+  gates: readonly SmallGate[],
+  scheme: SmallScheme,
+  options: Parameters<typeof worldOf>[1],
+): World {
+  return smallWorld({ acts: [{ id: "waves", perYear: 0.001 }], gates }, scheme, options);
 }

@@ -72,6 +72,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "daySeriesOf",
     "documentOf",
     "isWorld",
+    "lifeOf",
     "liveWorld",
     "loadBackend",
     "notFound",
@@ -80,6 +81,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "readWorldFile",
     "runCases",
     "runWorld",
+    "seedsOf",
     "studentInterval",
   ],
 };
@@ -200,6 +202,7 @@ test("no dependency sees, hears, scrapes or classifies", () => {
     "commander",
     "fastest-levenshtein",
     "hyparquet-writer",
+    "intl-messageformat",
     "yaml",
     "zod",
   ];

@@ -2,13 +2,14 @@
 /**
  * The command line: arguments to calls. The only room that prints or exits.
  *
- * Reading order: `run-command`, `summary` (what a run says), `check-command`, `list-command`,
+ * Reading order: `run-command`, `summary` (what a run says), `explain-command`, `check-command`, `list-command`,
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
 import { Command, CommanderError } from "commander";
 import { createCheckCommand } from "./check-command.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit, exitHelp } from "./exit.ts";
+import { createExplainCommand } from "./explain-command.ts";
 import { createListCommand } from "./list-command.ts";
 import { createRunCommand } from "./run-command.ts";
 import { DiskLack } from "./write-run.ts";
@@ -24,6 +25,8 @@ First steps:
         what ships
   glasshouse run rongcheng-press-2018 --beside no-scheme
         a year under a scheme, and the same year without one
+  glasshouse explain rongcheng-press-2018 4711
+        that year as one of its synthetic persons lived it
   glasshouse check my-scheme.yaml
         every mistake in a scheme of your own
   glasshouse help run
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
     .description(introduction)
     .version(readEngine().version, "-V, --version")
     .addHelpText("after", firstSteps);
-  for (const create of [createRunCommand, createCheckCommand, createListCommand]) {
+  for (const create of [createRunCommand, createExplainCommand, createCheckCommand, createListCommand]) {
     program.addCommand(create(finish));
   }
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);

@@ -4,7 +4,7 @@ import { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/
 import { MAX_PERSONS } from "../society/index.ts";
 import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
-import { composeWorld, documentOf, type Run, type WorldPlan } from "../world/index.ts";
+import { composeWorld, documentOf, type Run, seedsOf, type WorldPlan } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { liveRun } from "./live-run.ts";
@@ -27,6 +27,7 @@ interface RunFlags {
   readonly backend: string;
   readonly threads?: string;
   readonly beside?: string;
+  readonly redraw?: true;
   readonly paired?: true;
   readonly json?: true;
   readonly out?: string;
@@ -57,6 +58,7 @@ Examples:
         a million persons, on as many threads as this machine has cores
   glasshouse run graded-pilots-2018 --replicates 20
         twenty times with other luck: how much of what a run shows is chance
+        (with --redraw of who the persons are, too)
   glasshouse run graded-pilots-2018 --days 1095 --paired --json
         also without any scheme: direct, total and indirect effect by gate
   glasshouse run rongcheng-press-2018 --out runs/rongcheng
@@ -79,6 +81,7 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--seed <number>", "luck of the persons", "1")
     .option("--society-seed <number>", "who the persons are", "1")
     .option("--replicates <number>", "run so many times, each with the next seed as its luck", "1")
+    .option("--redraw", "draw other persons for each replicate too: luck and people, not luck alone")
     .option("--backend <name>", "which engine computes; all give the same numbers", backendNames[0])
     .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
     .option("--beside <scheme|world>", "run another with the same seeds, and say both")
@@ -115,12 +118,14 @@ async function run(named: string, flags: RunFlags): Promise<number> {
     ...out.problems,
     ...besideJson(flags),
     ...idleThreads(flags),
+    ...idleRedraw(flags),
   ];
   if (problems.length > 0) return told(problems);
   const backend = await backendOf(flags, numbers.values.persons, plans.worlds);
   if (typeof backend === "string") return lacking(backend);
   const { threads: _, ...lives } = numbers.values; // how many, no number and no file says
-  const options = { ...lives, backend, isPaired: flags.paired === true };
+  const isRedrawn = flags.redraw === true;
+  const options = { ...lives, backend, isRedrawn, isPaired: flags.paired === true };
   const runs =
     flags.out === undefined
       ? await runAll(plans.worlds, options)
@@ -187,7 +192,7 @@ function readNumbers(flags: RunFlags): {
     persons: { flag: "--persons", text: flags.persons, least: 1, most: MAX_PERSONS },
     days: { flag: "--days", text: flags.days, least: 1, most: 36_500 },
     seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
-    societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds },
+    societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds - further },
     replicates,
     threads: threadsOption(flags.threads),
   });
@@ -212,7 +217,11 @@ function withoutBackend(name: string): string {
   return `This version has no backend \`${name}\`; it has: ${backendNames.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
 }
 
-type LifeOptions = Omit<RunNumbers, "threads"> & { readonly backend: Backend; readonly isPaired: boolean };
+type LifeOptions = Omit<RunNumbers, "threads"> & {
+  readonly backend: Backend;
+  readonly isRedrawn: boolean;
+  readonly isPaired: boolean;
+};
 
 /** Every plan with every replicate's luck. */
 async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Run[][]> {
@@ -224,7 +233,7 @@ async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promis
     const ofPlan: Run[] = [];
     for (let replicate = 0; replicate < replicates; replicate++) {
       const onDay = (passed: number): void => progress.update(before + passed);
-      ofPlan.push(await liveRun(plan, { ...shared, seed: options.seed + replicate, onDay }));
+      ofPlan.push(await liveRun(plan, { ...shared, ...seedsOf(options, replicate), onDay }));
       before += options.days;
     }
     runs.push(ofPlan);
@@ -244,14 +253,18 @@ async function runInto(
   const head = { ...shared, plan, replicates, ledger, backend: backend.name };
   const runs = await writeRun(out, head, (replicate, hooks) => {
     const onDay = (passed: number): void => progress.update(replicate * options.days + passed);
-    return liveRun(plan, { ...shared, backend, seed: options.seed + replicate, ...hooks, onDay });
+    return liveRun(plan, { ...shared, backend, ...seedsOf(options, replicate), ...hooks, onDay });
   });
   progress.stop();
   return runs;
 }
 
 /** What to type to get the same run again: every number, since defaults may change. */
-function commandOf(named: string, { society, beside, paired }: RunFlags, numbers: RunNumbers): string {
+function commandOf(
+  named: string,
+  { society, beside, paired, redraw }: RunFlags,
+  numbers: RunNumbers,
+): string {
   const options = [
     beside === undefined ? [] : ["--beside", beside],
     paired === undefined ? [] : ["--paired"],
@@ -259,9 +272,22 @@ function commandOf(named: string, { society, beside, paired }: RunFlags, numbers
     ["--persons", numbers.persons, "--days", numbers.days],
     ["--seed", numbers.seed, "--society-seed", numbers.societySeed],
     numbers.replicates === 1 ? [] : ["--replicates", numbers.replicates],
+    redraw === undefined ? [] : ["--redraw"],
   ];
   const words = ["npx", "glasshouse", "run", named, ...options.flat()].map(String);
   return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");
+}
+
+function idleRedraw({ redraw, replicates }: RunFlags): Problem[] {
+  if (redraw === undefined || replicates !== "1") return [];
+  return [
+    {
+      code: "cli/idle-redraw",
+      at: typed,
+      message: "--redraw draws other persons for each replicate, and there is one",
+      hint: "add `--replicates 20`, or choose other persons with --society-seed",
+    },
+  ];
 }
 
 function idleThreads({ backend, threads }: RunFlags): Problem[] {

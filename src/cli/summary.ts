@@ -290,8 +290,9 @@ function certainty({ schemes }: WorldPlan, document: RunDocument): string {
   const luck =
     replicates === 1
       ? "one run. Add --replicates 20 to see how much of this is chance."
-      : `means of ${replicates} runs of the same persons with other luck; in brackets, the range that holds ` +
-        "the mean of endlessly many such runs in 95 of 100 cases.";
+      : `means of ${replicates} runs of ${document.isRedrawn ? "other persons" : "the same persons"} with other ` +
+        "luck; in brackets, the range that holds the mean of endlessly many such runs in 95 of 100 cases " +
+        "(Student's t over the runs).";
   const rules = schemes.map(({ scheme }) =>
     rulesStand(scheme, schemes.length === 1 ? "Rules" : `Rules of ${scheme.scheme}`),
   );

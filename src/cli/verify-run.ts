@@ -2,7 +2,7 @@ import type { Problem } from "../base/index.ts";
 import type { Backend } from "../engine/index.ts";
 import type { DirectorySink, RunManifest, WrittenFile } from "../store/index.ts";
 import { createHashDirectory, isPartial, readStoredRun, type StoredRun } from "../store/node/index.ts";
-import { composeWorld, type WorldPlan } from "../world/index.ts";
+import { composeWorld, seedsOf, type WorldPlan } from "../world/index.ts";
 import { readEngine } from "./engine-version.ts";
 import { liveRun } from "./live-run.ts";
 import { count } from "./numbers.ts";
@@ -47,17 +47,16 @@ export async function verifyRun(
   const changedFiles = changed();
   const written: WrittenFile[] = [];
   const progress = createProgress(manifest.replicates * manifest.days, "living again");
-  const { persons, days, seed, societySeed, replicates, isPaired, ledger } = manifest;
-  const numbers = { persons, days, seed, societySeed, replicates, isPaired, ledger };
+  const { persons, days, seed, societySeed, replicates, isRedrawn, isPaired, ledger } = manifest;
+  const numbers = { persons, days, seed, societySeed, replicates, isRedrawn, isPaired, ledger };
   const head = { ...numbers, plan, backend: manifest.backend };
   const runs = await writeReplicates(noting(createHashDirectory(), written), head, (replicate, hooks) =>
     liveRun(plan, {
       persons,
       days,
-      societySeed,
       isPaired,
       backend,
-      seed: seed + replicate,
+      ...seedsOf(manifest, replicate),
       ...hooks,
       onDay: (passed) => progress.update(replicate * days + passed),
     }),

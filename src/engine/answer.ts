@@ -60,7 +60,8 @@ export function answerTo(world: World, gate: number, person: number, answer: Ans
   answer.amountLog2 = 0;
   answer.waitLog2 = 0;
   const rank = program.round === undefined ? 0 : rankOf(world, program.round, person, drawn[2] >>> 0);
-  const by = strikeAll(world, world.strikes[gate], person, x, y, answer, uniform, refusal);
+  const isRanked = program.round !== undefined;
+  const by = strikeAll(world, world.strikes[gate], person, x, y, answer, uniform, refusal, isRanked);
   answer.rankWithout = asRank(rank);
   answer.rank = asRank(rank + by);
 }
@@ -94,7 +95,8 @@ function asRank(priority: number): number {
 
 /**
  * Lets every consequence in force act on an answer: refusing beats admitting, admitting the gate's own
- * test. Where there are places enough, whoever moves up by a deviation is refused half as often.
+ * test. Where there are places enough, whoever moves up by a deviation is refused half as often; where
+ * they are few, moves count in the ranking and leave the requirements alone.
  *
  * @returns by how much the applicant moves up or down, in 1/4096 deviations
  */
@@ -107,6 +109,7 @@ function strikeAll(
   answer: Answer,
   uniform: number,
   refusal: number,
+  isRanked: boolean,
 ): number {
   let by = 0;
   let isAdmitted = false;
@@ -133,7 +136,8 @@ function strikeAll(
     else if (consequence.effect === "queue") answer.waitLog2 += consequence.factorLog2;
     else answer.waitLog2 -= consequence.factorLog2; // faster is waiting less
   }
-  answer.passes = refusals === 0 && (isAdmitted || uniform >= thresholdOfLog2(refusal - by));
+  const eased = isRanked ? refusal : refusal - by;
+  answer.passes = refusals === 0 && (isAdmitted || uniform >= thresholdOfLog2(eased));
   answer.isOnMistake = refusals > 0 && onMistake === refusals;
   answer.isByAssociation = refusals > 0 && byAssociation === refusals;
   return by;

@@ -132,6 +132,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ageing: undefined,
     watchers: [],
     ledger: undefined,
+    chronicle: undefined,
     ledgerOf: undefined,
     begins: 0,
     script: createScript(acts, given),

@@ -14,6 +14,7 @@ import {
 import { lowerActs } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
 import { CalendarQueue } from "./calendar-queue.ts";
+import type { Chronicle } from "./chronicle.ts";
 import { createDoors } from "./create-doors.ts";
 import { createSightings } from "./create-sightings.ts";
 import { createStrikes } from "./create-strikes.ts";
@@ -38,6 +39,8 @@ export interface WorldParts {
   readonly watchers?: readonly Watcher[];
   /** is handed every ledger entry as it is made */
   readonly ledger?: (entry: LedgerEntry) => void;
+  /** is told what befalls some persons */
+  readonly chronicle?: Chronicle;
   /** by person, 1 for those whose entries it is handed: everybody's where nothing is said */
   readonly ledgerOf?: Uint8Array;
 }
@@ -56,6 +59,7 @@ export type Peopled = Pick<
   | "ageing"
   | "watchers"
   | "ledger"
+  | "chronicle"
   | "ledgerOf"
   | "script"
   | "begins"
@@ -63,7 +67,7 @@ export type Peopled = Pick<
 
 /** A world on the morning of its first day. @throws TypeError for a society that `drawSociety` did not draw */
 export function createWorld(parts: WorldParts): World {
-  const { society, programs, watchers, ledger, burnIn = 0 } = parts;
+  const { society, programs, watchers, ledger, chronicle, burnIn = 0 } = parts;
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   settle(society, { persons, traits });
@@ -81,6 +85,7 @@ export function createWorld(parts: WorldParts): World {
     ageing: createAgeing(society, { persons, traits }),
     watchers: watchers ?? [],
     ledger,
+    chronicle,
     ledgerOf: parts.ledgerOf,
     script: undefined,
   });

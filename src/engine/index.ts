@@ -19,10 +19,12 @@ export {
   runDays,
 } from "./backend.ts";
 export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
+export type { Chronicle, Event } from "./chronicle.ts";
 export { createWorld, type WorldParts } from "./create-world.ts";
 export { type DoorWord, doorWords } from "./door-word.ts";
 export type { Pair } from "./pair.ts";
 export type { Phase } from "./phase.ts";
 export { plan } from "./plan.ts";
+export { type Omission, relive } from "./relive.ts";
 export { viewOf } from "./view-of.ts";
 export type { LedgerEntry, SchemeWorld, Watcher, World } from "./world.ts";

@@ -4,6 +4,7 @@ import type { Ageing } from "../society/index.ts";
 import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns, View } from "../state/index.ts";
 import type { ActProgram } from "./act-table.ts";
 import type { CalendarQueue } from "./calendar-queue.ts";
+import type { Chronicle } from "./chronicle.ts";
 import type { GateProgram } from "./gate-table.ts";
 import type { Outbox } from "./mail.ts";
 import type { RuleState } from "./rule-state.ts";
@@ -170,6 +171,8 @@ export interface World {
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;
+  /** is told what befalls some persons, and can change nothing */
+  readonly chronicle: Chronicle | undefined;
   /** by person, 1 where the ledger is kept; undefined: everybody's is */
   readonly ledgerOf: Uint8Array | undefined;
   /** the day that came first: 0, or the burn-in's first */

@@ -5,7 +5,8 @@ const replicate: FileColumn = {
   type: "INT32",
   unit: "number",
   range: [0, 999],
-  meaning: "which of the replicates, from 0; the luck of number n is the seed plus n",
+  meaning:
+    "which of the replicates, from 0; the luck of number n is the seed plus n, and so are its persons where they are redrawn",
 };
 
 const measure: FileColumn = {

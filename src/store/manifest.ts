@@ -31,6 +31,8 @@ export interface RunManifest {
   readonly seed: number;
   readonly societySeed: number;
   readonly replicates: number;
+  /** whether replicate n has other persons too: the society seed plus n */
+  readonly isRedrawn: boolean;
   /** whether the same persons also lived without any scheme */
   readonly isPaired: boolean;
   /** of how many persons ledger.parquet has the entries, or all, or none */
@@ -60,6 +62,7 @@ const shape: Readonly<Record<keyof RunManifest, Kind | readonly Kind[]>> = {
   seed: "number",
   societySeed: "number",
   replicates: "number",
+  isRedrawn: "boolean",
   isPaired: "boolean",
   ledger: ["number", "string"],
   switchedOff: "array",

@@ -29,6 +29,7 @@ export interface RunHead {
   readonly seed: number;
   readonly societySeed: number;
   readonly replicates: number;
+  readonly isRedrawn: boolean;
   readonly isPaired: boolean;
   readonly backend: string;
   readonly ledger: LedgerExtent;

@@ -16,6 +16,14 @@ export { checkUniqueIds } from "./check-unique-ids.ts";
 export { fieldAt, itemsAt, numberAt, textAt, walkPieces, wordsAt } from "./field.ts";
 export { bareValue, describe, type Entry, keyPlaceAt, type Located, type Path, pieceAt } from "./located.ts";
 export { mergeProblems } from "./merge-problems.ts";
+export {
+  createSay,
+  type Language,
+  languages,
+  type Messages,
+  type MessageValues,
+  type Say,
+} from "./messages.ts";
 export { listNames, nearest } from "./names.ts";
 export { type Reading, readChecked, readPieces, readYaml } from "./read-yaml.ts";
 export {

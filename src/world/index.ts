@@ -27,6 +27,18 @@ export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
 export { effectByGate } from "./effects.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 export type { InputFile } from "./inputs.ts";
+export { lifeOf } from "./life.ts";
+export type {
+  Entry,
+  GateAnswer,
+  Life,
+  LifeOptions,
+  Portrait,
+  Remedy,
+  SeenAct,
+  Standing,
+  WrongRecord,
+} from "./life-shape.ts";
 export { type Catalogues, readCatalogues, readSchemeFile } from "./named-files.ts";
 export { isWorld } from "./read-world.ts";
 export {
@@ -34,7 +46,9 @@ export {
   type DocumentMeasure,
   documentOf,
   type JsonValue,
+  type ReplicateSeeds,
   type RunDocument,
+  seedsOf,
 } from "./replicates.ts";
 export { type KeptLedger, liveWorld, type Run, type RunOptions, runWorld } from "./run-world.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";

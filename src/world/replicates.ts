@@ -25,17 +25,31 @@ export interface DocumentGrade {
   readonly high?: number | null;
 }
 
+/** Where replicates begin, and whether each draws other persons too. */
+export interface ReplicateSeeds {
+  readonly seed: number;
+  readonly societySeed: number;
+  readonly isRedrawn: boolean;
+}
+
+/** The seeds of one replicate: each has luck of its own, and where they are redrawn persons of its own. */
+export function seedsOf({ seed, societySeed, isRedrawn }: ReplicateSeeds, replicate: number) {
+  return { seed: seed + replicate, societySeed: isRedrawn ? societySeed + replicate : societySeed };
+}
+
 /** What `run --json` prints. */
 export interface RunDocument extends Omit<Run, "outcomes"> {
   /** fingerprints of all replicates, the first being `historyHash`; only with several */
   readonly replicateHashes?: readonly string[];
+  /** whether replicates have other persons too, or the same with other luck; only with several */
+  readonly isRedrawn?: boolean;
   readonly measures: { readonly [name: string]: DocumentMeasure };
   /** from the lowest grade of a scheme to its highest */
   readonly grades: readonly DocumentGrade[];
 }
 
 /**
- * The document of one run, or of replicates of it with other luck (same world, same persons).
+ * The document of one run, or of replicates of it with other luck, and with other persons where they were redrawn.
  *
  * @param taken the measures that the runs were measured with
  */
@@ -48,7 +62,10 @@ export function documentOf(runs: readonly Run[], taken: readonly Measure[] = mea
   });
   return {
     ...head,
-    ...(runs.length > 1 && { replicateHashes: runs.map(({ historyHash }) => historyHash) }),
+    ...(runs.length > 1 && {
+      replicateHashes: runs.map(({ historyHash }) => historyHash),
+      isRedrawn: runs.some(({ societySeed }) => societySeed !== runs[0].societySeed),
+    }),
     measures: Object.fromEntries(entries),
     grades: gradesOf(runs),
   };

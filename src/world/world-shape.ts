@@ -5,8 +5,9 @@ import { citationsShape, idShape, measuredShape, textsShape } from "../text/inde
 export const EVERYDAY = "everyday";
 
 /**
- * Days lived before the first one where a world does not say how many. An assumption: by then jobs and
- * incomes have found their balance.
+ * Days lived before the first one where a world does not say how many. An assumption, range 1,000 to
+ * 3,650: by then jobs and incomes have found their balance, since no outcome of a gate that ships lasts
+ * longer than 1,530 days.
  */
 export const BURN_IN = 1600;
 

@@ -59,6 +59,7 @@ test("the manifest says what was run, and its history is the one that is printed
     seed: 7,
     societySeed: 8,
     replicates: 1,
+    isRedrawn: false,
     isPaired: false,
     ledger: 200,
     switchedOff: [],

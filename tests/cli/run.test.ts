@@ -87,3 +87,15 @@ test("a finished run leaves nothing on the disk either", async () => {
   expect((await typed(`run no-scheme ${small}`, { folder })).code).toBe(0);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test("replicates are of the same persons with other luck, or with --redraw of other persons too", async () => {
+  const command = "run graded-pilots-2018 --persons 300 --days 20 --replicates 2 --json";
+  const [same, redrawn] = await Promise.all([typed(command), typed(`${command} --redraw`)]);
+  const [one, other] = [same, redrawn].map(({ stdout }) => JSON.parse(stdout));
+  expect(one.replicateHashes[0]).toBe(other.replicateHashes[0]);
+  expect(one.replicateHashes[1]).not.toBe(other.replicateHashes[1]);
+  // who is covered hangs on who they are alone
+  expect(one.measures.personsCovered.low).toBe(one.measures.personsCovered.high);
+  expect(other.measures.personsCovered.low).toBeLessThan(other.measures.personsCovered.high);
+  expect((await typed("run no-scheme --persons 10 --days 2 --redraw")).stderr).toContain("cli/idle-redraw");
+});

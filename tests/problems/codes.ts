@@ -281,6 +281,12 @@ const special: readonly ProblemCode[] = [
     example: { command: ["run", "no-scheme", "--threads", "2"] },
   },
   {
+    code: "cli/idle-redraw",
+    meaning: "Other persons are asked for in each replicate, and there is one run.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--redraw"] },
+  },
+  {
     code: "cli/out-taken",
     meaning: "`--out` names something that is there already; no run is written over anything.",
     at: undefined,
@@ -306,7 +312,7 @@ const special: readonly ProblemCode[] = [
   },
   {
     code: "cli/no-run",
-    meaning: "A directory is to be verified that holds no finished run.",
+    meaning: "A directory is asked about that holds no finished run.",
     at: undefined,
     example: { command: ["run", "--verify", "docs"] },
   },
@@ -315,6 +321,18 @@ const special: readonly ProblemCode[] = [
     meaning: "Something is asked for beside `--verify` that the directory says itself.",
     at: undefined,
     example: { command: ["run", "--verify", "docs", "--days", "30"] },
+  },
+  {
+    code: "cli/run-is-fixed",
+    meaning: "A run on disk says itself how it was run, and `explain` was told otherwise.",
+    at: undefined,
+    example: { command: ["explain", "docs", "1", "--days", "30"] },
+  },
+  {
+    code: "cli/unknown-language",
+    meaning: "`--lang` takes one of the lab's languages, and something else was typed.",
+    at: undefined,
+    example: { command: ["explain", "no-scheme", "1", "--lang", "fr"] },
   },
 ];
 

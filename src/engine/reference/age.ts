@@ -1,4 +1,5 @@
 import { otherEntries } from "../../state/index.ts";
+import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
 import { covers, enterScheme } from "../enter-scheme.ts";
 import { keepEntry } from "../keep-entry.ts";
@@ -21,6 +22,9 @@ export const age: Phase = {
       for (let person = first; person < end; person++) {
         // who has retired looks for no job
         if (world.persons.employer[person] === 0) world.persons.jobless[person] = 0;
+        if (isRenewed && isFollowed(world, person)) {
+          world.chronicle?.note({ kind: "replaced", day: world.day, person });
+        }
         cover(world, person, isRenewed);
       }
     });

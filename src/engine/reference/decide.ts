@@ -1,8 +1,11 @@
 import { answerTo, createAnswer } from "../answer.ts";
+import { isFollowed } from "../chronicle.ts";
 import { CUT_CELLS } from "../cut.ts";
 import type { GateProgram } from "../gate-table.ts";
+import { isInForce } from "../in-force.ts";
 import { canApply } from "../may-apply.ts";
 import type { Phase } from "../phase.ts";
+import { gainOf, waitOf } from "../stake.ts";
 import { cellOf } from "../standing-cell.ts";
 import { type World, wordsOf } from "../world.ts";
 
@@ -40,6 +43,7 @@ function decideOn(world: World, gate: number, person: number): boolean {
   const program = world.gates[gate];
   if (program.isOpenToAll && world.strikes[gate].length === 0) {
     if (world.day >= 0) countOpen(world, cellOf(world, gate, person));
+    if (isFollowed(world, person)) noteOpen(world, gate, person);
     return true;
   }
   answerTo(world, gate, person, answer);
@@ -61,7 +65,32 @@ function decideOn(world: World, gate: number, person: number): boolean {
     if (answer.isByAssociation) byAssociation[gate] += 1;
     world.doors.shutOut[gate >> 5][person] |= 1 << (gate & 31);
   }
+  if (isFollowed(world, person)) noteAnswer(world, gate, person, isYes, wouldBeYes);
   return isYes;
+}
+
+function noteOpen({ chronicle, day }: World, gate: number, person: number): void {
+  const plain = { isOnMistake: false, inForce: [], money: 0, waited: 0 };
+  chronicle?.note({ kind: "answer", day, person, gate, isYes: true, wouldBeYes: true, ...plain });
+}
+
+/** @param answer the answer that has just been worked out for this person and gate */
+function noteAnswer(world: World, gate: number, person: number, isYes: boolean, wouldBeYes: boolean): void {
+  const { chronicle, day, gates, strikes } = world;
+  chronicle?.note({
+    kind: "answer",
+    day,
+    person,
+    gate,
+    isYes,
+    wouldBeYes,
+    isOnMistake: answer.isOnMistake,
+    inForce: strikes[gate]
+      .filter((strike) => isInForce(world, strike.scheme, strike, person))
+      .map(({ schemeNumber, number }) => ({ scheme: schemeNumber, consequence: number })),
+    money: isYes ? gainOf(world, gates[gate], person, answer) : 0,
+    waited: isYes ? waitOf(gates[gate], answer) : 0,
+  });
 }
 
 /** A yes that nothing could have changed: many come to gates that are open to all. */

@@ -1,13 +1,13 @@
-import { exp2 } from "../../base/index.ts";
 import { answerTo, createAnswer } from "../answer.ts";
 import { Ends, isFor } from "../calendar-queue.ts";
-import type { GateProgram, OutcomeProgram } from "../gate-table.ts";
+import { type Event, isFollowed } from "../chronicle.ts";
+import type { OutcomeProgram } from "../gate-table.ts";
 import type { Phase } from "../phase.ts";
+import { gainOf, waitOf } from "../stake.ts";
 import { CHUNK, type World, wordsOf } from "../world.ts";
 
 const answer = createAnswer();
 const MOST = 0x7fffffff;
-const MILLION = 1_000_000;
 
 /**
  * Live. What was decided moves lives: jobs are found and lost, incomes rise and fall for a time, loans
@@ -40,6 +40,7 @@ function endWhatIsDue(world: World, from: number): void {
     if (!isFor(generation, world.persons.generation[person])) return;
     if (kind === Ends.income) incomeShift[person] -= amount;
     else loans[person] -= 1;
+    noteLife(world, person, kind === Ends.income ? "income as before" : "loan repaid");
   });
 }
 
@@ -50,29 +51,31 @@ function liveWith(world: World, gate: number, person: number, isYes: boolean): v
   const { stake, waits } = program;
   if (world.day < 0 || !isYes || (stake === 0 && waits === 0) || world.strikes[gate].length === 0) return;
   answerTo(world, gate, person, answer);
-  const gain = gainOf(world, program, person);
+  const gain = gainOf(world, program, person, answer);
   world.persons.wealth[person] = Math.max(-MOST, Math.min(MOST, world.persons.wealth[person] + gain));
   world.tallies.gates.money[gate] += gain;
-  // whole hundredths of a day, so that threads can add them up in any order
-  world.tallies.gates.waited[gate] += Math.round(100 * waits * (exp2(answer.waitLog2) - 1));
-}
-
-/** What cheaper or dearer, more or less comes to for a person, in the society's currency. */
-function gainOf({ persons }: World, { stake }: GateProgram, person: number): number {
-  const share = exp2(answer.amountLog2) - exp2(answer.priceLog2);
-  return Math.trunc((persons.income[person] * stake * share) / MILLION);
+  world.tallies.gates.waited[gate] += waitOf(program, answer);
 }
 
 function follow(world: World, { job, incomeLog2, isLoan, days }: OutcomeProgram, person: number): void {
   const { jobless, incomeShift, loans, generation } = world.persons;
   const calendar = world.lives[Math.floor(person / CHUNK)];
-  if (job !== undefined) jobless[person] = job === "lost" ? 1 : 0;
+  if (job !== undefined) {
+    jobless[person] = job === "lost" ? 1 : 0;
+    noteLife(world, person, `job ${job}`);
+  }
   if (incomeLog2 !== 0) {
+    noteLife(world, person, "income changed");
     incomeShift[person] += incomeLog2;
     calendar.add(world.day + days, person, Ends.income, 0, incomeLog2, generation[person]);
   }
   if (isLoan) {
+    noteLife(world, person, "loan");
     loans[person] += 1;
     calendar.add(world.day + days, person, Ends.loan, 0, 0, generation[person]);
   }
+}
+
+function noteLife(world: World, person: number, what: Extract<Event, { kind: "life" }>["what"]): void {
+  if (isFollowed(world, person)) world.chronicle?.note({ kind: "life", day: world.day, person, what });
 }

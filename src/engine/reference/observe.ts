@@ -11,6 +11,7 @@ import {
   streamKey,
 } from "../../base/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { type Event, isFollowed } from "../chronicle.ts";
 import { deliver } from "../mail.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type Sighting, type World, wordsOf } from "../world.ts";
@@ -48,6 +49,7 @@ export const observe: Phase = {
         if (acts === 0) continue;
         const x = personKeyX(world.luck, person);
         const y = personKeyY(world.luck, person);
+        if (isFollowed(world, person)) noteActs(world, word, person, acts);
         for (; acts !== 0; acts &= acts - 1) {
           const act = word * 32 + 31 - Math.clz32(acts & -acts);
           done[act] += 1;
@@ -64,7 +66,8 @@ export const observe: Phase = {
   },
   conclude(world) {
     const sightings = world.sightings.flat();
-    deliver(world.outboxes, ({ to, kind, day, value }) => {
+    deliver(world.outboxes, ({ to, from, kind, day, value }) => {
+      if (isFollowed(world, to)) noteWronged(world, sightings[kind], to, from, day);
       note(world.persons, sightings[kind], to, Due.mistaken, day, value);
     });
   },
@@ -81,14 +84,21 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
   const tallies = world.tallies.schemes[sighting.schemeNumber];
   const place = world.persons.place[person];
   tallies.inSight[tally] += 1;
-  if (uniform >= sighting.recorded[place]) return;
+  if (uniform >= sighting.recorded[place]) {
+    noteSight(world, sighting, person, "missed");
+    return;
+  }
   tallies.recorded[tally] += 1;
-  if (uniform >= sighting.passed[place]) return;
+  if (uniform >= sighting.passed[place]) {
+    noteSight(world, sighting, person, "kept");
+    return;
+  }
   tallies.passed[tally] += 1;
+  const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
   const victim = victimOf(world, sighting, person);
+  noteSight(world, sighting, person, victim === undefined ? "passed" : "pinned on another", day);
   if (sighting.rules.length === 0) return;
   if (victim === undefined && sighting.scheme.columns.covered[person] === 0) return;
-  const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
   const value = sighting.needsAmount ? amountOf(world, act, person) : 0;
   if (victim === undefined || identifies === undefined) {
     note(world.persons, sighting, person, Due.record, day, value);
@@ -96,6 +106,37 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
     const outbox = world.outboxes[Math.floor(person / CHUNK)];
     outbox.send({ to: victim, from: person, kind: identifies.kind, day, value });
   }
+}
+
+function noteActs(world: World, word: number, person: number, done: number): void {
+  for (let acts = done; acts !== 0; acts &= acts - 1) {
+    const act = word * 32 + 31 - Math.clz32(acts & -acts);
+    const quantity = amountOf(world, act, person);
+    world.chronicle?.note({ kind: "act", day: world.day, person, act, quantity });
+  }
+}
+
+function noteSight(
+  world: World,
+  { act, schemeNumber, source, rules }: Sighting,
+  person: number,
+  outcome: Extract<Event, { kind: "sight" }>["outcome"],
+  arrives: number = world.day,
+): void {
+  if (!isFollowed(world, person)) return;
+  const { day } = world;
+  const seen = { day, person, act, scheme: schemeNumber, source, outcome, rules: rules.length, arrives };
+  world.chronicle?.note({ kind: "sight", ...seen });
+}
+
+function noteWronged(
+  { chronicle, day }: World,
+  { act, schemeNumber, source }: Sighting,
+  person: number,
+  by: number,
+  arrives: number,
+): void {
+  chronicle?.note({ kind: "wronged", day, person, by, act, scheme: schemeNumber, source, arrives });
 }
 
 /** On whom a record is pinned instead of the actor, counted either way; undefined: on nobody. */

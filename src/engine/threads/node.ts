@@ -25,7 +25,9 @@ export function createThreadsBackend(threads: number = Math.min(64, availablePar
 }
 
 function startThreads(created: World, threads: number): Living {
-  if (created.script !== undefined) throw new TypeError("threads live no cases: use the reference");
+  if (created.chronicle !== undefined || created.script !== undefined) {
+    throw new TypeError("threads keep no chronicle and live no cases: use the reference");
+  }
   const travelled = shareWorld(created, threads);
   const buffer = Meeting.createBuffer();
   const meeting = new Meeting(buffer, threads);

@@ -140,6 +140,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     script: undefined,
     tallies: tallies[thread],
     watchers: [],
+    chronicle: undefined,
     ledger: travelled.ledger && writeLedger(travelled.ledger, schemes, thread),
     ledgerOf: travelled.ledger?.of,
     day,

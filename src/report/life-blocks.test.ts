@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { filesWith } from "../../tests/small-files.ts";
+import { languages } from "../text/index.ts";
+import { composeWorld, type Life, lifeOf, type WorldPlan } from "../world/index.ts";
+import { lifeBlocks } from "./life-blocks.ts";
+import { lifeMessages } from "./life-messages.ts";
+
+function shipped(name: string): WorldPlan {
+  const plan = composeWorld({ world: name }, filesWith({}));
+  if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems));
+  return { ...plan.value, burnIn: 64 };
+}
+
+const plan = shipped("graded-pilots-2018");
+const numbers = { persons: 600, days: 400, seed: 1, societySeed: 1, withRemedies: false };
+const [scheme] = plan.schemes;
+const lives = [3, 17, 44, 200].map((person) => lifeOf(plan, { ...numbers, person }));
+
+function text(life: Life, language: (typeof languages)[number] = "en", of = plan): string {
+  return lifeBlocks(life, of, language)
+    .map(({ heading, lines }) => [heading, ...lines].join("\n"))
+    .join("\n");
+}
+
+/** A life in which everything that can be told has happened. */
+const eventful: Life = {
+  ...lives[0],
+  replacedOn: [9],
+  standings: [
+    {
+      ...lives[0].standings[0],
+      isCovered: true,
+      start: 1000,
+      score: 988.5,
+      grades: [{ day: 0, grade: "A" }],
+      seen: [
+        {
+          act: "crosses-at-red",
+          source: "street-cameras",
+          inSight: 4,
+          missed: 1,
+          kept: 1,
+          passed: 1,
+          pinnedOnAnother: 1,
+        },
+      ],
+      wrongRecords: [{ day: 5, arrives: 6, act: "crosses-at-red", source: "street-cameras", by: 77 }],
+      entries: [
+        ...Array.from({ length: 9 }, (_, day) => ({
+          day,
+          cause: "crossing-at-red",
+          points: -1,
+          isMistaken: false,
+        })),
+        { day: 6, cause: "crossing-at-red", points: -1, isMistaken: true },
+        { day: 7, cause: "expiry", points: 0.5, isMistaken: false },
+        { day: 8, cause: "clamp", points: -2, isMistaken: false },
+      ],
+      remedy: {
+        aim: { kind: "answer", gate: "loan", day: 30 },
+        undone: [{ act: "crosses-at-red", days: [1, 2] }],
+        score: 990,
+      },
+    },
+  ],
+  answers: [
+    {
+      day: 3,
+      gate: "loan",
+      isYes: false,
+      wouldBeYes: true,
+      isOnMistake: true,
+      inForce: [],
+      money: 0,
+      daysWaited: 0,
+    },
+    {
+      day: 9,
+      gate: "loan",
+      isYes: false,
+      wouldBeYes: true,
+      isOnMistake: true,
+      inForce: [],
+      money: 0,
+      daysWaited: 0,
+    },
+    {
+      day: 8,
+      gate: "loan",
+      isYes: true,
+      wouldBeYes: false,
+      isOnMistake: false,
+      inForce: [],
+      money: -12,
+      daysWaited: 2,
+    },
+    {
+      day: 9,
+      gate: "flat",
+      isYes: false,
+      wouldBeYes: false,
+      isOnMistake: false,
+      inForce: [],
+      money: 0,
+      daysWaited: 0,
+    },
+  ],
+  turns: [
+    { day: 4, what: "job lost" },
+    { day: 5, what: "income changed" },
+  ],
+};
+
+describe.each(languages)("in %s", (language) => {
+  test("every life of every shipped world can be told, with a word or number in every place", () => {
+    for (const life of [...lives, eventful]) {
+      expect(text(life, language)).not.toMatch(/undefined|NaN|null|\{|\}|\[object/);
+    }
+    const two = shipped("two-graders");
+    const life = lifeOf(two, { ...numbers, days: 60, person: 17 });
+    expect(text(life, language, two)).not.toMatch(/undefined|NaN|null|\{|\}/);
+    const none = shipped("no-scheme");
+    expect(text(lifeOf(none, { ...numbers, days: 30, person: 1 }), language, none)).toContain(
+      lifeMessages[language].noScore,
+    );
+  });
+});
+
+test("mistaken records are marked, and say who did it", () => {
+  const said = text(eventful);
+  expect(said).toContain("day 6: crosses at a red light – NOT THEIR DOING: somebody else did it");
+  expect(said).toMatch(
+    /day 5: .* took them for the one who did “crosses at a red light” \(that was person 77\)/,
+  );
+});
+
+test("of a rule that counts often the first entries are told, and the rest as a sum", () => {
+  const said = text(eventful);
+  expect(said.match(/day \d: crosses at a red light/g)?.length).toBe(7);
+  expect(said).toMatch(/−3 {2}3 more entries of crosses at a red light/);
+  expect(said).toMatch(/\(rule crossing-at-red: invented, [\w-]+/);
+  expect(said.match(/\(rule crossing-at-red/g)?.length).toBe(1);
+  expect(said).toMatch(/= 988\.5 {2}score/);
+});
+
+test("answers that differ only in the day are told together, and those as usual are counted", () => {
+  const said = text(eventful);
+  expect(said).toContain(
+    "getting a loan: no on days 3 and 9; without the scheme it would have been yes (only because of what others did)",
+  );
+  expect(said).toContain(
+    "yes on day 8; without the scheme it would have been no; 12 more to pay; 2 days longer to wait",
+  );
+  expect(said).toContain("One other answer was what it would have been without any scheme (1 refused).");
+});
+
+test("a remedy names acts, days, gate and score; none found is said to be none", () => {
+  expect(text(eventful)).toContain(
+    "Without “crosses at a red light” on days 1 and 2, getting a loan would have said yes on day 30, at a score of 990.",
+  );
+  const [standing] = eventful.standings;
+  const grade = { aim: { kind: "grade", grade: "A" } as const, undone: [], score: 1 };
+  expect(text({ ...eventful, standings: [{ ...standing, remedy: grade }] })).toContain(
+    "would not have been enough",
+  );
+});
+
+test("whoever a scheme does not cover is told so", () => {
+  const [standing] = lives[0].standings;
+  const out = { ...lives[0], standings: [{ ...standing, isCovered: false, entries: [] }] };
+  expect(text(out)).toContain(`${scheme.scheme.title.en}\n${lifeMessages.en.notCovered}`);
+});
