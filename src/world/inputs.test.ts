@@ -47,16 +47,39 @@ test("a society that was asked for says so; the scheme's own, which is read too,
   ]);
 });
 
-test("a path on the disk of who asked stands nowhere in the inputs", () => {
-  const path = "/home/somebody/drafts/small.yaml";
-  const found = files.find("schemes", "small");
-  const disk: Files = {
-    ...files,
-    find: (kind, name) => (name === path ? found && { ...found, file: path } : files.find(kind, name)),
+/** The files above, and some of them by paths on somebody's disk too. */
+function filesAt(paths: Readonly<Record<string, string>>, from: Files = files): Files {
+  return {
+    ...from,
+    find(kind, name) {
+      const found = from.find(kind, paths[name] ?? name);
+      return found && paths[name] !== undefined ? { ...found, file: name } : found;
+    },
   };
-  const inputs = inputsOf({ world: path }, disk);
-  expect(inputs[0]).toMatchObject({ kind: "schemes", name: "small", isAsked: true, names: [] });
+}
+
+test("a path on the disk of who asked stands nowhere in the inputs", () => {
+  const [scheme, society] = ["/home/drafts/small.yaml", "/home/drafts/germany-2020.yaml"];
+  const disk = filesAt({ [scheme]: "small", [society]: "germany-2020" });
+  const inputs = inputsOf({ world: scheme, society }, disk);
+  expect(inputs.slice(0, 2)).toMatchObject([
+    { kind: "schemes", name: "small", isAsked: true, names: [] },
+    { kind: "societies", name: "germany-2020", isAsked: true, names: [] },
+  ]);
   expect(JSON.stringify(inputs)).not.toContain("/drafts/");
+});
+
+test("a path by which an input calls another is its name", () => {
+  const path = "drafts/germany-2020.yaml";
+  const text = schemeText(waves).replace("society: china-2015", `society: ${path}`);
+  const disk = filesAt({ [path]: "germany-2020" }, filesWith({ "schemes/small.yaml": text }));
+  for (const society of [undefined, path]) {
+    const inputs = inputsOf({ world: "small", ...(society && { society }) }, disk);
+    expect(inputs.find(({ kind }) => kind === "societies")).toMatchObject({
+      name: "germany-2020",
+      names: [path],
+    });
+  }
 });
 
 test("with the inputs alone the same world is made again", () => {

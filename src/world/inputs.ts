@@ -23,7 +23,8 @@ export interface NotedFiles extends Files {
 interface Noted {
   readonly kind: FileKind;
   readonly found: TextFile;
-  readonly names: Set<string>;
+  /** how often it was looked for by each name */
+  readonly names: Map<string, number>;
   isAsked: boolean;
 }
 
@@ -32,7 +33,7 @@ export function noteInputs(files: Files): NotedFiles {
   const noted = new Map<string, Noted>();
   const note = (kind: FileKind, found: TextFile): Noted => {
     const key = `${kind}/${found.file}`;
-    const known = noted.get(key) ?? { kind, found, names: new Set<string>(), isAsked: false };
+    const known = noted.get(key) ?? { kind, found, names: new Map<string, number>(), isAsked: false };
     noted.set(key, known);
     return known;
   };
@@ -40,14 +41,16 @@ export function noteInputs(files: Files): NotedFiles {
     ...files,
     find(kind, name) {
       const found = files.find(kind, name);
-      if (found !== undefined) note(kind, found).names.add(name);
+      if (found === undefined) return undefined;
+      const { names } = note(kind, found);
+      names.set(name, (names.get(name) ?? 0) + 1);
       return found;
     },
     ask(kind, found, name) {
       const known = note(kind, found);
       known.isAsked = true;
-      // a path on the disk of who asked is no name among the inputs
-      if (!isPlain(name)) known.names.delete(name);
+      // a path on the disk of who asked is no name among the inputs, unless one of them calls it so too
+      if (!isPlain(name) && (known.names.get(name) ?? 0) <= 1) known.names.delete(name);
     },
     inputs: () => [...noted.values()].map(inputOf).sort(inOrder),
   };
@@ -55,7 +58,7 @@ export function noteInputs(files: Files): NotedFiles {
 
 function inputOf({ kind, found, names, isAsked }: Noted): InputFile {
   const name = (found.file.split(/[/\\]/).at(-1) ?? "").replace(/\.ya?ml$/, "");
-  return { kind, name, text: found.text, names: [...names].sort(), isAsked };
+  return { kind, name, text: found.text, names: [...names.keys()].sort(), isAsked };
 }
 
 /** What was asked for first, a world or scheme before a society; then by kind and name. */

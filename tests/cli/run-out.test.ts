@@ -162,18 +162,18 @@ describe("--verify", () => {
   });
 });
 
+async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  try {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  } finally {
+    connection.closeSync();
+  }
+}
+
 describe("DuckDB reads", () => {
   const types = { INT32: "INTEGER", DOUBLE: "DOUBLE", BOOLEAN: "BOOLEAN", STRING: "VARCHAR" } as const;
   const at = (file: string) => `'${join(folder, "plain", file)}'`;
-
-  async function query(sql: string): Promise<Record<string, unknown>[]> {
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    try {
-      return (await connection.runAndReadAll(sql)).getRowObjectsJS();
-    } finally {
-      connection.closeSync();
-    }
-  }
 
   test("every table, with the columns and types of the dictionary, which it reads too", async () => {
     const dictionary = await query(`select * from read_json(${at("columns.json")})`);
@@ -260,4 +260,16 @@ test("a place where nothing can be written is something this machine lacks", asy
   expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   expect(stderr).toContain("/dev/null/run");
   expect(stderr).not.toContain("Glasshouse itself failed");
+});
+
+test("the lines for DuckDB in docs/runs-on-disk.md can be typed in a run's directory, and give rows", async () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/runs-on-disk.md"), "utf8");
+  const block = /```sql\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  const there = block.replaceAll(
+    /'(\w+\.(?:parquet|json))'/g,
+    (_, file) => `'${join(folder, "plain", file)}'`,
+  );
+  const statements = there.split(";\n").filter((statement) => statement.trim() !== "");
+  expect(statements.length).toBe(6);
+  for (const statement of statements) expect((await query(statement)).length, statement).toBeGreaterThan(0);
 });

@@ -61,15 +61,19 @@ test("totals count on, and what is watched day by day begins after the checkpoin
   const { measures: _, ...all } = { ...numbers, days: 60 };
   const straight = runWorld(plan, all);
   const from = checkpointOf(plan, 20, reference);
-  const resumed = runWorld(plan, { ...all, from });
-  const outcomeOf = (run: typeof straight, name: string) =>
-    run.outcomes.find((each) => each.name === name)?.value;
-  for (const total of ["actsDone", "refusalsByGate", "pointsByRule", "scoreMean", "gradeShares"]) {
-    expect(outcomeOf(resumed, total), total).toEqual(outcomeOf(straight, total));
+  for (const backend of [reference, threads]) {
+    const resumed = runWorld(plan, { ...all, from, backend });
+    for (const total of ["actsDone", "refusalsByGate", "pointsByRule", "scoreMean", "gradeShares"]) {
+      expect(outcomeOf(resumed, total), total).toEqual(outcomeOf(straight, total));
+    }
+    const days = outcomeOf(straight, "scoreMeanByDay") as readonly number[];
+    expect(outcomeOf(resumed, "scoreMeanByDay")).toEqual(days.slice(20));
   }
-  const days = outcomeOf(straight, "scoreMeanByDay") as readonly number[];
-  expect(outcomeOf(resumed, "scoreMeanByDay")).toEqual(days.slice(20));
 });
+
+function outcomeOf({ outcomes }: ReturnType<typeof runWorld>, name: string): unknown {
+  return outcomes.find((each) => each.name === name)?.value;
+}
 
 test("one burn-in without schemes serves every scheme that ships, as if each had lived its own", () => {
   const none = planOf("no-scheme");
