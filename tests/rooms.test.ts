@@ -25,9 +25,24 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
   store: { rooms: ["base", "state", "world"], packages: ["hyparquet", "hyparquet-writer"], node: /^node\// },
   audit: { rooms: ["base", "text", "scheme", "measures"], packages: [] },
   experiment: { rooms: ["base", "text", "world", "store"], packages: [], node: /^node\// },
-  report: { rooms: ["base", "text", "measures", "store", "audit"], packages: ["@observablehq/plot"] },
+  // of world types only: it is handed documents and lives, and runs nothing
+  report: {
+    rooms: ["base", "text", "measures", "world", "store", "audit"],
+    packages: ["@observablehq/plot", "intl-messageformat", "linkedom"],
+  },
   cli: {
-    rooms: ["base", "text", "catalogue", "scheme", "society", "state", "engine", "measures", "world"],
+    rooms: [
+      "base",
+      "text",
+      "catalogue",
+      "scheme",
+      "society",
+      "state",
+      "engine",
+      "measures",
+      "world",
+      "report",
+    ],
     packages: ["commander", "cli-progress", "cli-table3"],
     node: /./,
   },

@@ -10,9 +10,10 @@ import { lackingMemory } from "./memory.ts";
 import { readWholeNumbers } from "./options.ts";
 import { problemText, typed } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
+import { createReport, type ReportFlags, type ReportInMaking, reportProblems } from "./report-file.ts";
 import { summaryOf } from "./summary.ts";
 
-interface RunFlags {
+interface RunFlags extends ReportFlags {
   readonly society?: string;
   readonly persons: string;
   readonly days: string;
@@ -71,6 +72,8 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
     .option("--beside <scheme|world>", "run another with the same seeds, and say both")
     .option("--paired", "live the same persons without any scheme too, for the total effect at each gate")
+    .option("--report <file>", "also write a page that tells the run, for a browser or for paper")
+    .option("--lang <language>", "language of the report: en, de or nl (default: en)")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
     .action(async (name: string, flags: RunFlags) => finish(await run(name, flags)));
@@ -79,7 +82,13 @@ export function createRunCommand(finish: (code: number) => void): Command {
 async function run(named: string, flags: RunFlags): Promise<number> {
   const numbers = readNumbers(flags);
   const plans = composeAll(named, flags);
-  const problems = [...numbers.problems, ...plans.problems, ...besideJson(flags), ...idleThreads(flags)];
+  const problems = [
+    ...numbers.problems,
+    ...plans.problems,
+    ...besideJson(flags),
+    ...idleThreads(flags),
+    ...reportProblems(flags),
+  ];
   if (problems.length > 0) {
     process.stderr.write(problemText(problems));
     return Exit.badInput;
@@ -95,12 +104,13 @@ async function run(named: string, flags: RunFlags): Promise<number> {
     process.stderr.write(`${lack}\n`);
     return Exit.lacking;
   }
-  const runs = runAll(plans.worlds, numbers.values, backend, flags.paired === true);
+  const report = createReport(flags, { ...numbers.values, backend });
+  const runs = runAll(plans.worlds, numbers.values, backend, { isPaired: flags.paired === true, report });
+  const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
+  const command = commandOf(named, flags, numbers.values);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
-  else {
-    const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-    process.stdout.write(summaryOf(worlds, commandOf(named, flags, numbers.values)));
-  }
+  else process.stdout.write(summaryOf(worlds, command));
+  report?.write({ worlds, command });
   return Exit.fine;
 }
 
@@ -146,7 +156,7 @@ function runAll(
   plans: readonly WorldPlan[],
   numbers: RunNumbers,
   backend: Backend,
-  isPaired: boolean,
+  { isPaired, report }: { readonly isPaired: boolean; readonly report: ReportInMaking | undefined },
 ): Run[][] {
   const { replicates, threads: _, ...options } = numbers;
   const progress = createProgress(plans.length * replicates * options.days, "living");
@@ -157,6 +167,7 @@ function runAll(
         ...options,
         isPaired,
         backend,
+        ...(report && { onEnd: report.onEnd }),
         seed: options.seed + replicate,
         onDay: (passed) => progress.update(before + passed),
       });

@@ -3,7 +3,8 @@
  *
  * Reading order: `files` (where texts come from), `world-shape` (what a world file says), `compose`
  * (names to a checked world, by way of `read-world`, `parts` and `named-files`), `run-world`,
- * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and
+ * `replicates` (runs to one document), `student-interval`, `cases`, `life` (one person's time, lived
+ * again), `story-persons` (whose lives a report tells). This room opens no files itself and
  * prints nothing.
  */
 export { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
@@ -16,7 +17,7 @@ export {
   type WorldRequest,
 } from "./compose.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
-export { lifeOf } from "./life.ts";
+export { lifeOf, livesOf } from "./life.ts";
 export type {
   Entry,
   GateAnswer,
@@ -38,5 +39,6 @@ export {
   type RunDocument,
 } from "./replicates.ts";
 export { type Run, type RunOptions, runWorld } from "./run-world.ts";
+export { type StoryPerson, type StoryRule, storyPersons } from "./story-persons.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";
 export { worldShape } from "./world-shape.ts";
