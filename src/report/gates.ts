@@ -17,8 +17,14 @@ export function gateRows(page: Page): GateRow[] {
   return page.rows("refusalsByGate").flatMap((row) => {
     const id = String(row.cells.gate);
     if (struck.size > 0 && !struck.has(id)) return [];
-    return { id, label: labels.get(id) ?? id, of: quoting(page, row) };
+    return { id, label: capital(labels.get(id) ?? id), of: quoting(page, row) };
   });
+}
+
+/** A label as a heading begins. */
+function capital(label: string): string {
+  const [first = ""] = label;
+  return first.toUpperCase() + label.slice(first.length);
 }
 
 function quoting(page: Page, row: Row): GateRow["of"] {

@@ -1,7 +1,7 @@
 /** How every page of the lab looks: tokens first. `docs/design.md` says why. */
 export const style = `
 :root {
-  --paper: #fdfcf9; --card: #f5f3ec; --ink: #1c1d1f; --ink-soft: #55585c; --rule: #d9d5ca;
+  --paper: #fdfcf9; --card: #f5f3ec; --shade: #0003; --ink: #1c1d1f; --ink-soft: #55585c; --rule: #d9d5ca;
   --better: #0072b2; --worse: #d55e00; --same: #8a8c8f; --accent: #0072b2; --band: #e6e3d9;
   --better-text: #00639c; --worse-text: #a84300; --doubt: #fbe3b4; --doubt-ink: #4d3500;
   --first-group: #009e73; --second-group: #cc79a7;
@@ -12,7 +12,7 @@ export const style = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #17181a; --card: #212326; --ink: #edebe5; --ink-soft: #b2b0a9; --rule: #3d4045;
+    --paper: #17181a; --card: #212326; --shade: #fff3; --ink: #edebe5; --ink-soft: #b2b0a9; --rule: #3d4045;
     --better: #56b4e9; --worse: #ff8f3d; --same: #8f9296; --accent: #56b4e9; --band: #2d3035;
     --better-text: #7cc6f0; --worse-text: #ffa766; --doubt: #5c4310; --doubt-ink: #ffe7b3;
     --first-group: #2bbd92; --second-group: #d98fb7;
@@ -51,15 +51,18 @@ figcaption { font-weight: 650; font-size: 1.02rem; line-height: 1.3; margin-bott
 .key > :first-child { margin-left: 0; }
 .dot, .ring { border-radius: 50%; }
 .ring { border: 1.5px solid var(--ink); }
+.worse-ring { border: 2px solid var(--worse); }
 .rule { width: 1.4em; height: 0; border-top: 2px dashed var(--same); vertical-align: 0.25em; }
 .better { background: var(--better); } .worse { background: var(--worse); } .same { background: var(--same); }
 .band { background: var(--band); outline: 1px solid var(--rule); }
 .plot { display: block; max-width: 100%; height: auto; overflow: visible; color: var(--ink); }
 .plot text { white-space: pre; }
 .narrow { display: none; }
-.table { overflow-x: auto; margin: calc(2 * var(--space)) 0 calc(3 * var(--space)); }
+.table { overflow-x: auto; --edge: var(--paper);
+  background: linear-gradient(to right, var(--edge) 30%, transparent) left / 2.5rem 100% local no-repeat, linear-gradient(to left, var(--edge) 30%, transparent) right / 2.5rem 100% local no-repeat,
+    linear-gradient(to right, var(--shade), transparent) left / 0.7rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) right / 0.7rem 100% no-repeat; margin: calc(2 * var(--space)) 0 calc(3 * var(--space)); }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--ink-soft); padding-bottom: 0.5em; }
+caption { position: sticky; left: 0; text-align: left; max-width: calc(100vw - 3.5rem); color: var(--ink-soft); padding-bottom: 0.5em; }
 th, td { padding: 0.35em 0 0.35em 1em; text-align: right; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; color: var(--ink-soft); font-weight: 600; border-bottom: 1px solid var(--ink-soft); }
 th.words, td.words, tbody th { text-align: left; font-weight: 400; }
@@ -72,6 +75,7 @@ tr > :first-child { padding-left: 0; }
 pre { background: var(--card); padding: calc(2 * var(--space)); border-radius: 6px; overflow-x: auto; font: 0.82rem/1.5 var(--mono); white-space: pre-wrap; }
 code { font-family: var(--mono); font-size: 0.88em; overflow-wrap: anywhere; }
 pre code { font-size: inherit; }
+pre span { white-space: nowrap; }
 mark { background: var(--doubt); color: var(--doubt-ink); padding: 0.05em 0.35em; border-radius: 3px; white-space: nowrap; }
 .works div { grid-template-columns: 8.5rem 1fr; }
 footer { margin-top: calc(8 * var(--space)); color: var(--ink-soft); font-size: 0.82rem; border-top: 1px solid var(--rule); padding-top: var(--space); }
@@ -79,6 +83,8 @@ footer { margin-top: calc(8 * var(--space)); color: var(--ink-soft); font-size: 
 @media (max-width: 34rem) {
   .wide { display: none; } .narrow { display: block; }
   dl div, .works div { grid-template-columns: 1fr; }
+  table { font-size: 0.8rem; }
+  tbody th { min-width: 7rem; }
   .story, .status { padding: calc(2 * var(--space)); margin-inline: calc(-1 * var(--space)); }
 }
 @media print {

@@ -29,7 +29,7 @@ export function gatesFigure(page: Page): Figure {
         "keyMoreRefused",
       )} <span class="dot better"></span>${page.say("keyFewerRefused")}`,
     }),
-    plot: () => plotOf(page, doors),
+    plot: (width) => plotOf(page, doors, width),
     table: tableHtml({
       caption: page.say("gatesCaption"),
       heading: [
@@ -85,14 +85,15 @@ function altOf(page: Page, doors: readonly Door[], isScored: boolean): string {
   return page.words(isScored ? "gatesAlt" : "gatesAltUnscored", { listed });
 }
 
-function plotOf(page: Page, doors: readonly Door[]): Plot.PlotOptions {
+function plotOf(page: Page, doors: readonly Door[], width: number): Plot.PlotOptions {
   const percent = new Intl.NumberFormat(page.language, { style: "percent" });
   return {
-    height: 40 + doors.length * ROW,
+    height: 50 + doors.length * ROW,
     marginLeft: 8,
     marginRight: 20,
-    marginTop: 8,
-    marginBottom: 28,
+    marginTop: 6,
+    marginBottom: 44,
+    insetTop: 8,
     x: {
       domain: [0, 1],
       ticks: 5,
@@ -109,6 +110,9 @@ function plotOf(page: Page, doors: readonly Door[]): Plot.PlotOptions {
         textAnchor: "start",
         lineAnchor: "bottom",
         dy: -3,
+        // in em; a phone has room for some 45 letters, and the table says the whole
+        lineWidth: width / 14,
+        textOverflow: "ellipsis",
         fontWeight: 600,
         stroke: "var(--paper)",
         strokeWidth: 4,

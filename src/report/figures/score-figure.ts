@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, tableHtml } from "../figure.ts";
+import { html } from "../html.ts";
 import { causeName } from "../names.ts";
 import type { Page } from "../page.ts";
 import type { Path, Quote } from "../quote.ts";
@@ -25,10 +26,20 @@ export function scoreFigure(page: Page, story: number, place: number): Figure | 
   const causes = causesOf(page, path, story, place);
   const closed = life.answers.filter(({ isYes, wouldBeYes }) => !isYes && wouldBeYes).map(({ day }) => day);
   const steps = stepsOf(standing.start, standing.entries, life.days);
+  const mistaken = steps.filter(({ isMistaken }) => isMistaken);
   return {
     title: page.say("scoreTitle", { scheme: page.of(scheme.title) }),
-    alt: page.words("scoreAlt", { start, score, entries: standing.entries.length, closed: closed.length }),
-    plot: () => plotOf(page, steps, closed, scheme.grades),
+    ...(mistaken.length > 0 && {
+      key: html`<span class="ring worse-ring"></span>${page.say("mistakenMark")}`,
+    }),
+    alt: page.words("scoreAlt", {
+      start,
+      score,
+      entries: standing.entries.length,
+      mistaken: mistaken.length,
+      closed: closed.length,
+    }),
+    plot: () => plotOf(page, { steps, closed, mistaken, grades: scheme.grades }),
     table: tableHtml({
       caption: page.say("ledgerCaption"),
       heading: [page.say("cause"), page.say("times"), page.say("points")],
@@ -44,20 +55,22 @@ export function scoreFigure(page: Page, story: number, place: number): Figure | 
 interface Step {
   readonly day: number;
   readonly score: number;
+  /** whether it was taken for what somebody else did */
+  readonly isMistaken: boolean;
 }
 
 function stepsOf(
   start: number,
-  entries: readonly { readonly day: number; readonly points: number }[],
+  entries: readonly { readonly day: number; readonly points: number; readonly isMistaken: boolean }[],
   days: number,
 ): Step[] {
   let score = start;
-  const steps: Step[] = [{ day: 0, score }];
-  for (const { day, points } of entries.toSorted((one, other) => one.day - other.day)) {
+  const steps: Step[] = [{ day: 0, score, isMistaken: false }];
+  for (const { day, points, isMistaken } of entries.toSorted((one, other) => one.day - other.day)) {
     score += points;
-    steps.push({ day: day + 1, score });
+    steps.push({ day: day + 1, score, isMistaken });
   }
-  return [...steps, { day: days, score }];
+  return [...steps, { day: days, score, isMistaken: false }];
 }
 
 function causesOf(page: Page, path: Path, story: number, place: number): Cause[] {
@@ -86,12 +99,15 @@ function causesOf(page: Page, path: Path, story: number, place: number): Cause[]
     .slice(0, MOST_CAUSES);
 }
 
-function plotOf(
-  page: Page,
-  steps: readonly Step[],
-  closed: readonly number[],
-  grades: readonly { readonly label: string; readonly from: number | undefined }[],
-): Plot.PlotOptions {
+interface Shown {
+  readonly steps: readonly Step[];
+  /** days with a no that would have been a yes */
+  readonly closed: readonly number[];
+  readonly mistaken: readonly Step[];
+  readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
+}
+
+function plotOf(page: Page, { steps, closed, mistaken, grades }: Shown): Plot.PlotOptions {
   const scores = steps.map(({ score }) => score);
   const reach = Math.max(10, (Math.max(...scores) - Math.min(...scores)) * 0.3);
   const [low, high] = [Math.min(...scores) - reach, Math.max(...scores) + reach];
@@ -127,6 +143,23 @@ function plotOf(
         curve: "step-after",
         stroke: "var(--accent)",
         strokeWidth: 2.5,
+      }),
+      Plot.dot(mistaken, {
+        x: "day",
+        y: "score",
+        r: 5,
+        fill: "var(--paper)",
+        stroke: "var(--worse)",
+        strokeWidth: 2,
+      }),
+      Plot.text(closed.slice(0, 1), {
+        x: (day: number) => day,
+        text: () => page.words("shutOutMark"),
+        frameAnchor: "top",
+        textAnchor: (closed[0] ?? 0) > days / 2 ? "end" : "start",
+        dx: (closed[0] ?? 0) > days / 2 ? -5 : 5,
+        fill: "var(--worse-text)",
+        fontWeight: 600,
       }),
     ],
   };

@@ -18,7 +18,7 @@ export const en = {
   operatorPrivate: "private companies",
   operatorJoint: "public authorities and private companies together",
   operatorNobody: "nobody",
-  currencyName: "{currency, select, yuan {yuan} euro {euros} other {{currency}}}",
+  currencyName: "{currency, select, yuan {yuan} euro {euros} dollar {dollars} other {{currency}}}",
   incomeName:
     "{unit, select, yuan_per_month {yuan a month} euro_per_month {euros a month} dollar_per_month {dollars a month} other {{unit}}}",
 
@@ -29,12 +29,12 @@ export const en = {
   setting:
     "{personsN, plural, one {{persons} synthetic person} other {{persons} synthetic persons}} lived {daysN, plural, one {{days} day} other {{days} days}} in a society like that of {society}, and the same days with the same luck without any scheme.",
   gradesNow:
-    "The scheme scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
-  meanNow: "The scheme scored {covered} of them; each began with {start} points, and the mean is now {mean}.",
+    "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
+  meanNow: "“{scheme}” scored {covered} of them; each began with {start} points, and the mean is now {mean}.",
   doorsChanged:
-    "Institutions refused {shutOutN, plural, one {{shutOut} application} other {{shutOut} applications}} that they would have granted without it, and granted {letInN, plural, one {{letIn} application} other {{letIn} applications}} that they would have refused.",
-  noDoorChanged: "No institution gave an answer that it would not have given without it.",
-  noConsequences: "A score has no consequences in this scheme: no institution asks for it.",
+    "Institutions refused {shutOutN, plural, one {{shutOut} application} other {{shutOut} applications}} that they would have granted without any scheme, and granted {letInN, plural, one {{letIn} application} other {{letIn} applications}} that they would have refused.",
+  noDoorChanged: "No institution gave an answer that it would not have given without any scheme.",
+  noConsequences: "The score has no consequences here: no institution asks for it.",
   nobodyScored: "Nobody was scored.",
   yardstick: "What is unequal here is unequal without any scheme: this is the yardstick for all of them.",
   gradesTitle: "Where people ended: {scheme}",
@@ -58,28 +58,29 @@ export const en = {
 
   shutOutHeading: "Who was shut out, and from what",
   shutOutMeaning:
-    "Shut out means: the answer was no, and on the same day with the same luck it would have been yes without the scheme.",
-  nobodyShutOut: "Nobody was shut out of anything: every no would also have been a no without the scheme.",
+    "Shut out means: the answer was no, and on the same day with the same luck it would have been yes without any scheme.",
+  nobodyShutOut: "Nobody was shut out of anything: every no would also have been a no without any scheme.",
   nothingToShut: "No scheme acts on any institution here, so nobody can be shut out by one.",
   shutOutAt:
-    "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} shut out, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without the scheme none of these would have been refused.",
+    "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} shut out, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been refused then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
   ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
-  refusedAnyway: "Refused with or without the scheme: {attempts}.",
+  refusedAnyway:
+    "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   paysMoreAt: "{gate}: people pay {money} {currency} more in all.",
   daysMoreAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} longer in all.",
   lookUps:
     "Whoever decides looked up a score, or could have, {timesN, plural, one {{times} time} other {{times} times}}.",
-  gatesTitle: "Share of applications refused, with the scheme and without",
+  gatesTitle: "Share of applications refused, with scores and without any scheme",
   gatesTitleUnscored: "Share of applications refused, without any scheme",
-  gatesAlt: "For each place where the scheme acts, the share of applications refused: {listed}.",
-  gatesAltItem: "{label}: {refused} with the scheme, {without} without",
+  gatesAlt: "For each place where scores count, the share of applications refused: {listed}.",
+  gatesAltItem: "{label}: {refused} with scores, {without} without any scheme",
   gatesAltUnscored: "For each institution, the share of applications refused: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
-    "Shut out and let in count applications on which the two answers differ; “closed now” counts persons whom the scheme would refuse today.",
+    "Shut out, let in: applications on which the two answers differ. Closed now: persons whom a scheme would refuse today.",
   keyWithout: "without any scheme",
-  keyMoreRefused: "with the scheme, more refused",
+  keyMoreRefused: "with scores: more refused",
   keyFewerRefused: "fewer refused",
   gate: "Where",
   applications: "Applications",
@@ -92,12 +93,12 @@ export const en = {
 
   preventedHeading: "What was prevented, and what got better",
   nothingPrevented:
-    "Nothing was prevented in this version: people do exactly the same in both worlds, since in this version of the lab nobody changes what they do because of a score. That is a limit of the lab, not a finding about the scheme.",
+    "Nothing was prevented in this version: people do exactly the same in both worlds, since in this version of the lab nobody changes what they do because of a score. That is a limit of the lab, not a finding about any scheme.",
   conductDiffers: "What people do differs between the two worlds.",
-  betterHeading: "What the scheme makes better for some",
+  betterHeading: "What gets better for some",
   nothingBetter: "Nothing that this version measures gets better for anybody.",
   letInAt:
-    "{gate}: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}} granted that would have been refused without the scheme.",
+    "{gate}: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}} granted that would have been refused without any scheme.",
   moneyAt: "{gate}: people gain {money} {currency} in all.",
   daysLessAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} less in all.",
   harmSeen:
@@ -123,9 +124,9 @@ export const en = {
   groupsHeading: "Groups and incomes",
   groupsMeaning: "No rule may look at group or income. Differences come from what is recorded, and of whom.",
   groupsScore:
-    "Under “{scheme}” two groups that differ in nothing else average {first} and {second} points; differences as small as luck makes them say nothing.",
+    "Under “{scheme}” the two groups average {first} and {second} points. They differ in nothing but how often sources take them for somebody else, so a small difference is luck.",
   childrenReached:
-    "Nobody scores the {allN, plural, one {{all} child} other {{all} children}}, yet a parent’s standing helps {helped} and harms {harmed} of them; {parentHarmed} live with a parent who has a disadvantage.",
+    "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
   incomesTitle: "Mean score by income: {scheme}",
   incomesAlt:
     "Dots for the mean score of each tenth of income under “{scheme}”: {poorest} for the poorest tenth, {richest} for the richest. Eight in ten persons lie between {low} and {high}.",
@@ -135,10 +136,10 @@ export const en = {
   tenthOfIncome: "Tenth of income",
   poorestTenth: "poorest tenth",
   richestTenth: "richest tenth",
-  nthTenth: "{tenth}th tenth",
+  nthTenth: "{tenth} of 10",
   meanScore: "Mean score",
   selectionCaption:
-    "Share of applications granted to the poorest and to the richest fifth, where the scheme changes it. The ratio is that of the lowest share of any fifth to the highest; “without” is the column before it without any scheme.",
+    "Share of applications granted to the poorest and to the richest fifth, where scores change it; beside each number the same without any scheme. Ratio: the lowest share of any fifth, measured by the highest.",
   poorestFifth: "Poorest fifth",
   richestFifth: "Richest fifth",
   ratio: "Ratio",
@@ -155,21 +156,21 @@ export const en = {
   storiesRule:
     "Nobody picked these persons. Four rules are asked in turn, until two have found somebody: who was shut out; who bears a mistaken record; whose score rose; whose score fell. Of all for whom a rule holds, the person in the middle by change of score is told of. The rest are drawn by lot from the seeds.",
   ruleShutOut:
-    "In the middle of {amongN, plural, one {the only {among} person} other {all {among} persons}} shut out somewhere.",
+    "{amongN, plural, one {The {among} person shut out anywhere.} other {In the middle of all {among} persons shut out anywhere.}}",
   ruleWronged:
-    "In the middle of {amongN, plural, one {the only {among} person} other {all {among} persons}} with a mistaken record on their account.",
+    "{amongN, plural, one {The {among} person with a mistaken record on their account.} other {In the middle of all {among} persons with a mistaken record on their account.}}",
   ruleGained:
-    "In the middle of {amongN, plural, one {the only {among} person} other {all {among} persons}} whose score rose.",
+    "{amongN, plural, one {The {among} person whose score rose.} other {In the middle of all {among} persons whose score rose.}}",
   ruleLost:
-    "In the middle of {amongN, plural, one {the only {among} person} other {all {among} persons}} whose score fell.",
+    "{amongN, plural, one {The {among} person whose score fell.} other {In the middle of all {among} persons whose score fell.}}",
   ruleByLot: "Drawn by lot from {amongN, plural, one {{among} person} other {{among} persons}}.",
   personNumber: "Person {person}",
   portrait:
-    "On the first day {age} years old, in {place, select, urban {a town} other {the country}}, in a household of {household}, with an income of {income} {incomeUnit} a head{work, select, employed {, in work} seeking {, out of work} other {}}{defaulted, select, yes {, with a loan once not repaid} other {}}.",
+    "On the first day {age} years old, in {place, select, urban {a town} other {the country}}, {householdN, plural, one {living alone} other {in a household of {household}}}, with an income of {income} {incomeUnit} a head{work, select, employed {, in work} seeking {, out of work} other {}}{defaulted, select, yes {, with a loan once not repaid} other {}}.",
   placeTaken: "In the course of the run a new household took this place, so the end tells of somebody else.",
   scoreTitle: "Score, day by day: {scheme}",
   scoreAlt:
-    "A line from {start} points on the first day to {score} on the last, with {entries, plural, =0 {no entry} one {one entry} other {# entries}}{closed, plural, =0 {} one {; a dashed line marks the day of a no that would have been a yes} other {; dashed lines mark # days with a no that would have been a yes}}.",
+    "A line from {start} points on the first day to {score} on the last, with {entries, plural, =0 {no entry} one {one entry} other {# entries}}{mistaken, plural, =0 {} one {, one of them for what somebody else did} other {, # of them for what somebody else did}}{closed, plural, =0 {} one {; a dashed line marks the day of a no that would have been a yes} other {; dashed lines mark # days with a no that would have been a yes}}.",
   dayTick: "day {day}",
   ledgerCaption: "What moved the score",
   cause: "Cause",
@@ -184,22 +185,26 @@ export const en = {
   causeDecay: "scores drift back to the start",
   causeNewcomer: "somebody new takes the place",
   answersSame:
-    "{askedN, plural, =0 {Applied nowhere.} one {{asked} application, answered as it would have been without any scheme.} other {{asked} applications, all answered as they would have been without any scheme.}}",
+    "{askedN, plural, =0 {Applied nowhere.} one {Applied {asked} time, answered as without any scheme.} other {Applied {asked} times, always answered as without any scheme.}}",
   answersDiffer:
-    "{askedN, plural, one {{asked} application} other {{asked} applications}}; with {differingN, plural, one {{differing}} other {{differing}}} of them the scheme made a difference.",
+    "Applied {askedN, plural, one {{asked} time} other {{asked} times}}; {differingN, plural, one {{differing} time} other {{differing} times}} a scheme made a difference.",
   answersCaption:
-    "The first {shown, plural, one {answer} other {# answers}} with which the scheme made a difference",
+    "{shown, plural, one {Where a scheme made a difference} other {The first # times that a scheme made a difference}}",
   day: "Day",
   answer: "Answer",
   answerWithout: "Without",
   why: "Because",
   yes: "yes",
   no: "no",
-  aimAnswer: "To get a yes at “{gate}” on day {day}",
-  aimGrade: "To keep grade {grade}",
-  remedy: "{aim}, this would have been enough, tried with the same luck, to leave undone: {listed}.",
-  noRemedy: "{aim}, nothing this person could have left undone would have been enough.",
-  undone: "{act} ({timesN, plural, one {{times} time} other {{times} times}})",
+  gradeDown: "down to {grade}",
+  shutOutMark: "shut out",
+  mistakenMark: "record of somebody else’s act",
+  aimAnswer: "for a yes at “{gate}” on day {day}",
+  aimGrade: "to keep grade {grade}",
+  remedy: "Tried again with the same luck: {aim} it would have been enough to leave undone {listed}.",
+  noRemedy:
+    "Tried again with the same luck: {aim} nothing that this person could have left undone would have been enough.",
+  undone: "“{act}” ({timesN, plural, one {{times} time} other {{times} times}})",
 
   certaintyHeading: "How sure is this?",
   luckOneRun:
@@ -226,7 +231,7 @@ export const en = {
   assumptionsHeading: "Assumptions that matter",
   assumptionsModel: "A model shows what follows from its assumptions. These weigh most:",
   assumptionConduct: "People do not change what they do because of a score.",
-  assumptionAwareness: "Institutions follow the scheme exactly as its text says, always.",
+  assumptionAwareness: "Institutions always do what the scheme’s file says, no more and no less.",
   assumptionBurnIn:
     "Before the first day {daysN, plural, one {{days} day} other {{days} days}} are lived without any scheme, so that loans and jobs have settled.",
   assumptionsCaption:
@@ -234,7 +239,7 @@ export const en = {
   number: "Number",
   value: "Value",
   mayLie: "May lie between",
-  howOften: "How often somebody {act}, days a year",
+  howOften: "somebody {act}: days a year",
   coverage: "{source}: share of acts in its sight, in town",
   misses: "{source}: share in its sight that it misses",
   passedOn: "{source}: share of records passed on",

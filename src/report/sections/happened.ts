@@ -7,16 +7,16 @@ import type { Page } from "../page.ts";
 
 /** What happened, in one picture and three sentences. */
 export function happenedSection(page: Page): Html {
-  const [main] = page.scored;
-  const figure = main === undefined ? gatesFigure(page) : gradesFigure(page, main);
+  const { scored } = page;
+  const figures = scored.length === 0 ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
-    main === undefined ? page.say("nobodyScored") : ends(page, main),
+    ...(scored.length === 0 ? [page.say("nobodyScored")] : scored.map((each) => ends(page, each))),
     doors(page),
   ];
   return html`<section id="happened"><h2>${page.say("happenedHeading")}</h2>
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
-${figureHtml(figure)}</section>`;
+${figures.map(figureHtml)}</section>`;
 }
 
 function setting(page: Page): Html {
@@ -32,7 +32,12 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
   const start = page.number(["plan", "schemes", page.input.plan.schemes.indexOf(scheme), "start"], "points");
   const shares = page.rows(nameOf("gradeShares"));
   if (shares.length === 0) {
-    return page.say("meanNow", { covered, start, mean: page.measure(nameOf("scoreMean"), [], "tenths") });
+    return page.say("meanNow", {
+      scheme: page.of(scheme.title),
+      covered,
+      start,
+      mean: page.measure(nameOf("scoreMean"), [], "tenths"),
+    });
   }
   const sum = (rows: typeof shares) =>
     page.reckoned(
@@ -41,6 +46,7 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
       "percent",
     );
   return page.say("gradesNow", {
+    scheme: page.of(scheme.title),
     covered,
     start,
     grade: scheme.grades[scheme.startGrade]?.label ?? "–",

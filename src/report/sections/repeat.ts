@@ -7,7 +7,7 @@ export function repeatSection(page: Page): Html {
   const [seed, societySeed] = ["seed", "societySeed"].map((key) => page.number(["document", key], "plain"));
   return html`<section id="repeat"><h2>${page.say("repeatHeading")}</h2>
 <p>${page.say("repeatMeaning")}</p>
-<pre tabindex="0"><code>${command}</code></pre>
+<pre tabindex="0"><code>${unbroken(command)}</code></pre>
 <dl>
 <div><dt>${page.say("engine")}</dt><dd>${engineVersion}</dd></div>
 <div><dt>${page.say("historyHash")}</dt><dd><code>${document.historyHash}</code></dd></div>
@@ -21,4 +21,10 @@ export function repeatSection(page: Page): Html {
     version: engineVersion,
     hash: document.historyHash,
   })}</p></section>`;
+}
+
+/** A command that breaks between its options only. */
+function unbroken(command: string): Html {
+  const words = command.split(/ (?=--)/);
+  return html`${words.map((word, place) => html`${place === 0 ? "" : " "}<span>${word}</span>`)}`;
 }

@@ -1,8 +1,9 @@
 import { tableHtml } from "../figure.ts";
 import { type Html, html } from "../html.ts";
-import type { ReportScheme } from "../input.ts";
+import type { ReportRule, ReportScheme } from "../input.ts";
 import { standingName } from "../names.ts";
 import type { Page } from "../page.ts";
+import type { Path } from "../quote.ts";
 
 /** Standings under which what a scheme says may be otherwise. */
 const DOUBTFUL = new Set(["contested", "single-source", "invented", "announced"]);
@@ -23,7 +24,7 @@ function ofScheme(page: Page, scheme: ReportScheme, number: number): Html {
   const all = [
     ...rules.map((rule, position) => ({
       ...rule,
-      points: page.number(["plan", "schemes", number, "rules", position, "points"], "signedPoints").html,
+      points: worth(page, rule, ["plan", "schemes", number, "rules", position, "points"]),
     })),
     ...consequences.map((consequence) => ({ ...consequence, points: undefined, isWorthUnknown: false })),
   ];
@@ -40,6 +41,12 @@ function ofScheme(page: Page, scheme: ReportScheme, number: number): Html {
   })}<h3>${page.say("worksHeading")}</h3><dl class="works">${citations.map(
     ({ name, work }) => html`<div><dt>${name}</dt><dd>${work}</dd></div>`,
   )}</dl>`;
+}
+
+function worth(page: Page, { points, straightTo }: ReportRule, path: Path): Html {
+  const down = straightTo === undefined ? [] : [page.say("gradeDown", { grade: straightTo })];
+  const said = points === undefined ? down : [page.number(path, "signedPoints").html, ...down];
+  return html`${said.map((each, place) => html`${place === 0 ? "" : ", "}${each}`)}`;
 }
 
 function standingHtml(page: Page, standing: string | undefined): Html {
