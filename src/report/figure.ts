@@ -57,5 +57,6 @@ export function tableHtml(options: {
         (cell, column) => html`<td class="${side(column + 1)}">${cell}</td>`,
       )}</tr>`,
   );
-  return html`<div class="table" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
+  const width = heading.length > 4 ? "table many" : "table";
+  return html`<div class="${width}" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
 }

@@ -69,6 +69,9 @@ export class Page {
     return String(this.#format(name).format(Object.fromEntries(values)));
   }
 
+  /** How an axis writes its numbers. */
+  readonly tick = (value: number): string => numberText(value, "points", this.language);
+
   /** A number of the input. */
   number(path: Path, form: NumberForm): Quote {
     return this.#quote(valueAt(this.input, path), [path], form);

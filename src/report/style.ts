@@ -58,11 +58,9 @@ figcaption { font-weight: 650; font-size: 1.02rem; line-height: 1.3; margin-bott
 .plot { display: block; max-width: 100%; height: auto; overflow: visible; color: var(--ink); }
 .plot text { white-space: pre; }
 .narrow { display: none; }
-.table { overflow-x: auto; --edge: var(--paper);
-  background: linear-gradient(to right, var(--edge) 30%, transparent) left / 2.5rem 100% local no-repeat, linear-gradient(to left, var(--edge) 30%, transparent) right / 2.5rem 100% local no-repeat,
-    linear-gradient(to right, var(--shade), transparent) left / 0.7rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) right / 0.7rem 100% no-repeat; margin: calc(2 * var(--space)) 0 calc(3 * var(--space)); }
+.table { overflow-x: auto; margin: calc(2 * var(--space)) 0 calc(3 * var(--space)); }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
-caption { position: sticky; left: 0; text-align: left; max-width: calc(100vw - 3.5rem); color: var(--ink-soft); padding-bottom: 0.5em; }
+caption { position: sticky; left: 0; text-align: left; max-width: min(41rem, 100vw - 3.5rem); color: var(--ink-soft); padding-bottom: 0.5em; }
 th, td { padding: 0.35em 0 0.35em 1em; text-align: right; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; color: var(--ink-soft); font-weight: 600; border-bottom: 1px solid var(--ink-soft); }
 th.words, td.words, tbody th { text-align: left; font-weight: 400; }
@@ -83,6 +81,11 @@ footer { margin-top: calc(8 * var(--space)); color: var(--ink-soft); font-size: 
 @media (max-width: 34rem) {
   .wide { display: none; } .narrow { display: block; }
   dl div, .works div { grid-template-columns: 1fr; }
+  .many { --edge: var(--paper);
+    background: linear-gradient(to right, var(--edge) 30%, transparent) left / 2.5rem 100% local no-repeat,
+      linear-gradient(to left, var(--edge) 30%, transparent) right / 2.5rem 100% local no-repeat,
+      linear-gradient(to right, var(--shade), transparent) left / 0.7rem 100% no-repeat,
+      linear-gradient(to left, var(--shade), transparent) right / 0.7rem 100% no-repeat; }
   table { font-size: 0.8rem; }
   tbody th { min-width: 7rem; }
   .story, .status { padding: calc(2 * var(--space)); margin-inline: calc(-1 * var(--space)); }

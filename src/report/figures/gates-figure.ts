@@ -41,7 +41,6 @@ export function gatesFigure(page: Page): Figure {
               page.say("refusedWithout"),
               page.say("shutOut"),
               page.say("letIn"),
-              page.say("personsShutOut"),
               page.say("closedNow"),
             ]
           : [page.say("refusedWith")]),
@@ -51,13 +50,7 @@ export function gatesFigure(page: Page): Figure {
         row.of("applications").html,
         refused.html,
         ...(isScored
-          ? [
-              without.html,
-              row.of("shutOut").html,
-              row.of("letIn").html,
-              row.of("personsShutOut").html,
-              row.of("closedNow").html,
-            ]
+          ? [without.html, row.of("shutOut").html, row.of("letIn").html, row.of("closedNow").html]
           : []),
       ]),
     }),
@@ -88,12 +81,11 @@ function altOf(page: Page, doors: readonly Door[], isScored: boolean): string {
 function plotOf(page: Page, doors: readonly Door[], width: number): Plot.PlotOptions {
   const percent = new Intl.NumberFormat(page.language, { style: "percent" });
   return {
-    height: 50 + doors.length * ROW,
+    height: 40 + doors.length * ROW,
     marginLeft: 8,
     marginRight: 20,
     marginTop: 6,
-    marginBottom: 44,
-    insetTop: 8,
+    marginBottom: 30,
     x: {
       domain: [0, 1],
       ticks: 5,
@@ -101,7 +93,7 @@ function plotOf(page: Page, doors: readonly Door[], width: number): Plot.PlotOpt
       label: null,
       grid: true,
     },
-    y: { axis: null, domain: doors.map(({ row }) => row.id), padding: 0 },
+    y: { type: "band", axis: null, domain: doors.map(({ row }) => row.id), padding: 0 },
     marks: [
       Plot.text(doors, {
         x: () => 0,

@@ -114,7 +114,7 @@ function scoresFigure(page: Page, { scheme, number, nameOf }: Page["scored"][num
       height: 250,
       marginLeft: 110,
       marginRight: 60,
-      x: { nice: true, label: null, grid: true },
+      x: { nice: true, label: null, grid: true, ticks: 4, tickFormat: page.tick },
       y: { label: null, domain: deciles.map(({ name }) => name), tickSize: 0 },
       marks: [
         Plot.ruleX([scheme.start ?? 0], { stroke: "var(--same)", strokeWidth: 2 }),

@@ -59,15 +59,24 @@ function plotOf(
     height: 240,
     marginLeft: 52,
     marginBottom: 40,
-    x: {
-      domain: [0.5, 10.5],
-      ticks: [1, 10],
-      tickFormat: (tenth: number) => page.words(tenth === 1 ? "poorestTenth" : "richestTenth"),
-      tickSize: 0,
+    x: { domain: [0.5, 10.5], axis: null },
+    y: {
+      domain: [Math.min(...ends) - 1, Math.max(...ends) + 1],
       label: null,
+      ticks: 4,
+      grid: true,
+      tickFormat: page.tick,
     },
-    y: { domain: [Math.min(...ends) - 1, Math.max(...ends) + 1], label: null, ticks: 4, grid: true },
     marks: [
+      ...(["start", "end"] as const).map((side) =>
+        Plot.text([page.words(side === "start" ? "poorestTenth" : "richestTenth")], {
+          x: side === "start" ? 0.5 : 10.5,
+          text: (words: string) => words,
+          frameAnchor: "bottom",
+          textAnchor: side,
+          dy: 20,
+        }),
+      ),
       Plot.rect([{}], { x1: 0.5, x2: 10.5, y1: low.value, y2: high.value, fill: "var(--band)" }),
       Plot.ruleY([start], { stroke: "var(--same)", strokeWidth: 2, strokeDasharray: "4 3" }),
       Plot.ruleX(tenths, {

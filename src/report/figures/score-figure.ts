@@ -124,7 +124,7 @@ function plotOf(page: Page, { steps, closed, mistaken, grades }: Shown): Plot.Pl
       ticks: 4,
       tickFormat: (day: number) => page.words("dayTick", { day }),
     },
-    y: { domain: [low, high], label: null, ticks: 4 },
+    y: { domain: [low, high], label: null, ticks: 4, tickFormat: page.tick },
     marks: [
       Plot.ruleY(borders, { y: "from", stroke: "var(--rule)" }),
       Plot.text(borders, {

@@ -89,7 +89,6 @@ export const de: Readonly<Record<MessageName, string>> = {
   refusedWithout: "Ohne System",
   shutOut: "Ausge­schlossen",
   letIn: "Zuge­lassen",
-  personsShutOut: "Personen ausge­schlossen",
   closedNow: "Jetzt ver­schlossen für",
 
   preventedHeading: "Was verhindert wurde und was besser wurde",

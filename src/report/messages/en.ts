@@ -88,7 +88,6 @@ export const en = {
   refusedWithout: "Refused without",
   shutOut: "Shut out",
   letIn: "Let in",
-  personsShutOut: "Persons shut out",
   closedNow: "Closed now to",
 
   preventedHeading: "What was prevented, and what got better",

@@ -88,7 +88,6 @@ export const nl: Readonly<Record<MessageName, string>> = {
   refusedWithout: "Zonder systeem",
   shutOut: "Buiten­gesloten",
   letIn: "Toe­gelaten",
-  personsShutOut: "Personen buiten­gesloten",
   closedNow: "Nu gesloten voor",
 
   preventedHeading: "Wat er werd voorkomen en wat beter werd",

@@ -40,51 +40,70 @@ function mistakesOf(page: Page, { scheme, nameOf }: Page["scored"][number]): Mis
   });
 }
 
+interface Bar {
+  readonly id: string;
+  readonly source: string;
+  readonly name: string;
+  readonly group: "first" | "second";
+  readonly per1000: Quote;
+}
+
+function mistakesPlot(bars: readonly Bar[], width: number): Plot.PlotOptions {
+  return {
+    height: 24 + bars.length * 40,
+    marginLeft: 8,
+    marginRight: width / 2,
+    marginTop: 24,
+    marginBottom: 0,
+    x: { axis: null },
+    y: { axis: null, domain: bars.map(({ id }) => id), padding: 0.4 },
+    marks: [
+      Plot.barX(bars, {
+        x: (bar: Bar) => bar.per1000.value || 0,
+        y: "id",
+        dy: bars.length > 2 ? 8 : 0,
+        fill: (bar: Bar) => (bar.group === "first" ? "var(--first-group)" : "var(--second-group)"),
+      }),
+      Plot.text(bars, {
+        x: (bar: Bar) => bar.per1000.value || 0,
+        y: "id",
+        dy: bars.length > 2 ? 8 : 0,
+        text: (bar: Bar) => `${bar.per1000.text} · ${bar.name}`,
+        textAnchor: "start",
+        dx: 6,
+      }),
+      Plot.text(
+        bars.filter(({ group }) => group === "first"),
+        {
+          x: () => 0,
+          y: "id",
+          dy: (bars.length > 2 ? 8 : 0) - 26,
+          text: "source",
+          textAnchor: "start",
+          fontWeight: 600,
+          lineWidth: width / 14,
+          textOverflow: "ellipsis",
+        },
+      ),
+    ],
+  };
+}
+
 function mistakesFigure(page: Page, rows: readonly Mistakes[]): Figure {
-  const bars = rows.flatMap((row) =>
+  const bars = rows.flatMap((row, place): Bar[] =>
     (["first", "second"] as const).map((group) => ({
-      name: `${row.label} · ${page.words(group === "first" ? "firstGroup" : "secondGroup")}`,
+      id: `${place} ${group}`,
+      source: row.label,
+      name: page.words(group === "first" ? "firstGroup" : "secondGroup"),
       group,
       per1000: row[group],
     })),
   );
-  const listed = bars.map(({ name, per1000 }) => `${name}: ${per1000.text}`).join("; ");
+  const listed = bars.map(({ source, name, per1000 }) => `${source}, ${name}: ${per1000.text}`).join("; ");
   return {
     title: page.say("mistakesTitle"),
     alt: page.words("mistakesAlt", { listed }),
-    plot: () => ({
-      height: 16 + bars.length * 48,
-      marginLeft: 8,
-      marginRight: page.isReplicated ? 140 : 56,
-      marginTop: 16,
-      marginBottom: 4,
-      x: { axis: null },
-      y: { axis: null, domain: bars.map(({ name }) => name), padding: 0.45 },
-      marks: [
-        Plot.barX(bars, {
-          x: (bar: (typeof bars)[number]) => bar.per1000.value || 0,
-          y: "name",
-          fill: (bar: (typeof bars)[number]) =>
-            bar.group === "first" ? "var(--first-group)" : "var(--second-group)",
-        }),
-        Plot.text(bars, {
-          x: () => 0,
-          y: "name",
-          text: "name",
-          textAnchor: "start",
-          dy: -20,
-          fill: "var(--ink)",
-        }),
-        Plot.text(bars, {
-          x: (bar: (typeof bars)[number]) => bar.per1000.value || 0,
-          y: "name",
-          text: (bar: (typeof bars)[number]) => bar.per1000.text,
-          textAnchor: "start",
-          dx: 6,
-          fill: "var(--ink)",
-        }),
-      ],
-    }),
+    plot: (width) => mistakesPlot(bars, width),
     table: tableHtml({
       caption: page.say("mistakesCaption"),
       heading: [
