@@ -104,6 +104,17 @@ test("data flows down the table: no import runs against it or past an index", ()
   expect(faults).toEqual([]);
 });
 
+test("report knows runs by their types alone: whoever imports it to draw a page carries no engine along", () => {
+  const statements = sourceFiles()
+    .filter((file) => file.startsWith("report/"))
+    .flatMap(
+      (file) =>
+        readFileSync(join(src, file), "utf8").match(/^(import|export)\b[^;]*world\/index[^;]*;/gm) ?? [],
+    );
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.filter((statement) => !/^(import|export) type /.test(statement))).toEqual([]);
+});
+
 test("the table itself has no circle", () => {
   const names = Object.keys(rooms);
   for (const [position, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Problem } from "../base/index.ts";
 import { type Language, languages, reportPage, reportPlanOf } from "../report/index.ts";
@@ -25,11 +25,12 @@ export interface ReportFlags {
 /** A report in the making: sees the first run of the first world end, and is written after all runs. */
 export interface ReportInMaking {
   readonly onEnd: NonNullable<RunOptions["onEnd"]>;
-  write(done: ReportRuns): void;
+  /** @returns why the page could not be written, if so */
+  write(done: ReportRuns): string | undefined;
 }
 
 /** What has been run, the reported world first; others with the same seeds. */
-export interface ReportRuns {
+interface ReportRuns {
   readonly worlds: readonly RunWorld[];
   readonly command: string;
 }
@@ -84,12 +85,13 @@ export function createReport(
           without: documentOf(withoutSchemes(worlds, options)),
           stories: storiesOf(plan, options, chosen ?? []),
           engineVersion: engineVersion(),
-          command,
+          command: `${command} --report report.html${lang === "en" ? "" : ` --lang ${lang}`}`,
         },
         language,
       );
-      writeWhole(report, page);
-      process.stderr.write(`report: ${report}\n`);
+      const lack = writeWhole(report, page);
+      if (lack === undefined) process.stderr.write(`report: ${report}\n`);
+      return lack;
     },
   };
 }
@@ -127,13 +129,18 @@ function storiesOf(plan: WorldPlan, options: RunOptions, chosen: readonly StoryP
   return chosen.map(({ rule, among }, story) => ({ rule, among, life: lives[story] }));
 }
 
-/** @throws Error where the file cannot be written */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // a reader sees the old page or the new one, never half of one
+/** A reader sees the old page or the new one, never half of one. @returns why it could not be written */
+function writeWhole(path: string, text: string): string | undefined {
   const unfinished = `${path}.${process.pid}.tmp`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+    return undefined;
+  } catch (error) {
+    if (existsSync(unfinished)) rmSync(unfinished);
+    return `The report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 function engineVersion(): string {

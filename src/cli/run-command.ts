@@ -110,8 +110,10 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const command = commandOf(named, flags, numbers.values);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
   else process.stdout.write(summaryOf(worlds, command));
-  report?.write({ worlds, command });
-  return Exit.fine;
+  const unwritten = report?.write({ worlds, command });
+  if (unwritten === undefined) return Exit.fine;
+  process.stderr.write(`${unwritten}\n`);
+  return Exit.lacking;
 }
 
 function readNumbers(flags: RunFlags): {

@@ -6,7 +6,7 @@ export interface GateRow {
   readonly id: string;
   readonly label: string;
   /** a number of the measure `refusalsByGate` */
-  readonly of: (key: string, form?: "count" | "signed") => Quote;
+  readonly of: (key: string, form?: "count" | "amount") => Quote;
 }
 
 /** Gates at which consequences act, in the order of their file; without any, all gates. */
@@ -29,9 +29,4 @@ function capital(label: string): string {
 
 function quoting(page: Page, row: Row): GateRow["of"] {
   return (key, form = "count") => page.measure("refusalsByGate", [...row.path, key], form);
-}
-
-/** Whether the schemes changed what a gate said to anybody. */
-export function isChanged({ of }: GateRow): boolean {
-  return of("shutOut").value + of("letIn").value > 0;
 }

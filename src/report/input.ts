@@ -49,7 +49,7 @@ export interface ReportAct {
   readonly range: readonly [number, number] | undefined;
 }
 
-export interface ReportGate {
+interface ReportGate {
   readonly id: string;
   readonly label: Texts;
   readonly isEssential: boolean;
@@ -88,7 +88,7 @@ export interface ReportSource {
 }
 
 /** A share that a source works with, and how it is known. */
-export interface SourceNumber {
+interface SourceNumber {
   readonly what: "coverage" | "misses" | "passedOn";
   readonly value: number;
   readonly standing: string;
@@ -109,7 +109,7 @@ export interface ReportRule {
   readonly isWorthUnknown: boolean;
 }
 
-export interface ReportConsequence {
+interface ReportConsequence {
   readonly id: string;
   readonly label: Texts;
   readonly gate: string;

@@ -5,7 +5,7 @@ export type Language = (typeof languages)[number];
 /** How a number is written. */
 export type NumberForm =
   | "count"
-  | "signed"
+  | "amount"
   | "points"
   | "signedPoints"
   | "tenths"
@@ -15,7 +15,7 @@ export type NumberForm =
 
 const options: { readonly [form in Exclude<NumberForm, "plain">]: Intl.NumberFormatOptions } = {
   count: { maximumFractionDigits: 0 },
-  signed: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
+  amount: { maximumFractionDigits: 0 },
   points: { maximumFractionDigits: 2 },
   signedPoints: { maximumFractionDigits: 2, signDisplay: "exceptZero" },
   tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1 },

@@ -103,7 +103,8 @@ export class Page {
   /** A number reckoned from others of the input. */
   reckoned(reckoning: Reckoning, quotes: readonly Quote[], form: NumberForm): Quote {
     const paths = quotes.flatMap((quote) => quote.paths);
-    return this.#quote(reckoned(this.input, paths, reckoning), paths, form, reckoning);
+    const value = reckoned(this.input, paths, reckoning);
+    return this.#quote(value, paths, this.isReplicated ? formOfMean(value, form) : form, reckoning);
   }
 
   /** How many there are of what stands at some paths. */
@@ -128,20 +129,19 @@ export class Page {
     return this.input.document.replicateHashes !== undefined;
   }
 
-  /** Places of a share's interval, cut to what shares can be. */
+  /** Ends are cut to what shares and counts can be; where all replicates agree there is no interval. */
   #interval(mean: Path, low: Path, high: Path, form: NumberForm): Quote {
-    const cut = (value: number) => (form === "percent" ? Math.min(1, Math.max(0, value)) : value);
-    const quote = this.number(mean, form);
     const [from, to] = [low, high].map((path) => valueAt(this.input, path));
-    if (Number.isNaN(from) || Number.isNaN(to)) return quote;
-    const ends = [from, to].map((value) => numberText(cut(value), form, this.language));
-    const [lowHtml, highHtml] = [from, to].map((value, end) =>
-      marked(value, ends[end], [end === 0 ? low : high]),
-    );
+    const shown = formOfMean(valueAt(this.input, mean), form);
+    const quote = this.number(mean, shown);
+    if (Number.isNaN(from) || Number.isNaN(to) || from === to) return quote;
+    const [least, most] = [cut(from, form), cut(to, form)];
+    const ends = [least, most].map((value) => numberText(value, shown, this.language));
+    const [lowHtml, highHtml] = [marked(from, ends[0], [low]), marked(to, ends[1], [high])];
     return {
       ...quote,
-      low: cut(from),
-      high: cut(to),
+      low: least,
+      high: most,
       text: `${quote.text} (${ends.join(" – ")})`,
       html: html`${quote.html} <span class="interval">(${lowHtml} – ${highHtml})</span>`,
     };
@@ -162,4 +162,14 @@ export class Page {
     this.#formats.set(name, format);
     return format;
   }
+}
+
+/** A mean of small counts says little without its tenths. */
+function formOfMean(mean: number, form: NumberForm): NumberForm {
+  return form === "count" && Math.abs(mean) < 10 && !Number.isInteger(mean) ? "tenths" : form;
+}
+
+function cut(value: number, form: NumberForm): number {
+  if (form === "percent") return Math.min(1, Math.max(0, value));
+  return form === "count" ? Math.max(0, value) : value;
 }

@@ -44,6 +44,7 @@ dd { margin: 0; }
 data { font-variant-numeric: tabular-nums; }
 p data, li data { font-weight: 600; }
 .interval, .interval data { color: var(--ink-soft); font-weight: 400; }
+td .interval { display: block; white-space: nowrap; font-size: 0.92em; }
 figure { margin: calc(3.5 * var(--space)) 0; }
 figcaption { font-weight: 650; font-size: 1.02rem; line-height: 1.3; margin-bottom: 0.4em; }
 .key { font-size: 0.85rem; color: var(--ink-soft); margin: 0 0 0.6em; }
@@ -98,7 +99,11 @@ footer { margin-top: calc(8 * var(--space)); color: var(--ink-soft); font-size: 
   .wide { display: block; } .narrow { display: none; }
   main > section { margin-top: 2em; padding-top: 1em; }
   h2, h3, figcaption, caption { break-after: avoid; }
-  figure .drawing, tr, .status, pre { break-inside: avoid; }
+  .swatch, .dot, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .story, .status, pre { border: 1px solid var(--rule); }
+  .drawing, .table, tr, .status, pre { break-inside: avoid; }
+  .long { break-inside: auto; }
+  figcaption, .key { break-after: avoid; }
   .table { overflow: visible; }
   p, li { orphans: 3; widows: 3; }
 }

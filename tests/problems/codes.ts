@@ -280,6 +280,18 @@ const special: readonly ProblemCode[] = [
     at: undefined,
     example: { command: ["run", "no-scheme", "--threads", "2"] },
   },
+  {
+    code: "cli/lang-without-report",
+    meaning: "A language is chosen for a report that nobody asked for.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--lang", "de"] },
+  },
+  {
+    code: "cli/unknown-language",
+    meaning: "Reports are not written in this language.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--report", "report.html", "--lang", "fr"] },
+  },
 ];
 
 type Codes = Readonly<Record<string, readonly [meaning: string, at: string]>>;

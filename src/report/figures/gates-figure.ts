@@ -20,7 +20,8 @@ export function gatesFigure(page: Page): Figure {
   const isScored = page.scored.length > 0;
   const doors = gateRows(page)
     .filter(({ of }) => of("applications").value > 0)
-    .map((row) => doorOf(page, row));
+    .map((row) => doorOf(page, row))
+    .toSorted((one, other) => (isScored ? 0 : other.refused.value - one.refused.value));
   return {
     title: page.say(isScored ? "gatesTitle" : "gatesTitleUnscored"),
     alt: altOf(page, doors, isScored),
@@ -29,7 +30,7 @@ export function gatesFigure(page: Page): Figure {
         "keyMoreRefused",
       )} <span class="dot better"></span>${page.say("keyFewerRefused")}`,
     }),
-    plot: (width) => plotOf(page, doors, width),
+    plot: (width) => plotOf(page, isScored, doors, width),
     table: tableHtml({
       caption: page.say("gatesCaption"),
       heading: [
@@ -78,7 +79,7 @@ function altOf(page: Page, doors: readonly Door[], isScored: boolean): string {
   return page.words(isScored ? "gatesAlt" : "gatesAltUnscored", { listed });
 }
 
-function plotOf(page: Page, doors: readonly Door[], width: number): Plot.PlotOptions {
+function plotOf(page: Page, isScored: boolean, doors: readonly Door[], width: number): Plot.PlotOptions {
   const percent = new Intl.NumberFormat(page.language, { style: "percent" });
   return {
     height: 40 + doors.length * ROW,
@@ -125,7 +126,7 @@ function plotOf(page: Page, doors: readonly Door[], width: number): Plot.PlotOpt
         fill: (door: Door) => door.colour,
         dy: 9,
       }),
-      Plot.dot(doors, {
+      Plot.dot(isScored ? doors : [], {
         x: (door: Door) => door.without.value,
         y: (door: Door) => door.row.id,
         r: 6.5,

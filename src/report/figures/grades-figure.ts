@@ -44,7 +44,7 @@ function figureOf(page: Page, { scheme }: Page["scored"][number], rows: readonly
     plot: (width) => ({
       height: 26 + rows.length * 34,
       marginLeft: Math.min(width / 3, 16 + longest * 8),
-      marginRight: page.isReplicated ? 130 : 64,
+      marginRight: page.isReplicated ? 150 : 64,
       marginTop: 4,
       marginBottom: 4,
       x: { axis: null, domain: [0, Math.max(...rows.map(({ share }) => share.high ?? share.value), 0.01)] },
@@ -88,7 +88,7 @@ function figureOf(page: Page, { scheme }: Page["scored"][number], rows: readonly
 }
 
 /** What the three colours of the lab mean. */
-export function gradesKey(page: Page): Html {
+function gradesKey(page: Page): Html {
   return html`<span class="swatch better"></span>${page.say("keyAbove")} <span class="swatch same"></span>${page.say(
     "keyStart",
   )} <span class="swatch worse"></span>${page.say("keyBelow")}`;

@@ -4,7 +4,7 @@ import type { MessageName } from "./index.ts";
 export const de: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
   nobodyReal: "Niemand auf dieser Seite ist echt. Alle Personen sind künstlich.",
-  statusHeading: "Was dieses System ist und was heute gilt",
+  statusHeading: "Was „{scheme}“ ist und was heute gilt",
   statusToday: "Stand heute: {status}",
   statusInForce: "in Kraft",
   statusPilot: "Pilotversuch",
@@ -27,6 +27,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   happenedHeading: "Was geschah",
   setting:
     "{personsN, plural, one {{persons} künstliche Person lebte} other {{persons} künstliche Personen lebten}} {daysN, plural, one {{days} Tag} other {{days} Tage}} lang in einer Gesellschaft wie dieser: {society}; und dieselben Tage mit demselben Zufall noch einmal ganz ohne System.",
+  settingUnscored:
+    "{personsN, plural, one {{persons} künstliche Person lebte} other {{persons} künstliche Personen lebten}} {daysN, plural, one {{days} Tag} other {{days} Tage}} lang in einer Gesellschaft wie dieser: {society}.",
   gradesNow:
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten in Stufe {grade}, {above} endeten in einer höheren Stufe, {below} in einer niedrigeren.",
   meanNow:

@@ -4,7 +4,7 @@
 export const en = {
   pageTitle: "{title} · Glasshouse report",
   nobodyReal: "Nobody on this page is real. All persons are synthetic.",
-  statusHeading: "What this scheme is, and its status today",
+  statusHeading: "What “{scheme}” is, and its status today",
   statusToday: "Status today: {status}",
   statusInForce: "in force",
   statusPilot: "pilot",
@@ -28,6 +28,8 @@ export const en = {
   happenedHeading: "What happened",
   setting:
     "{personsN, plural, one {{persons} synthetic person} other {{persons} synthetic persons}} lived {daysN, plural, one {{days} day} other {{days} days}} in a society like that of {society}, and the same days with the same luck without any scheme.",
+  settingUnscored:
+    "{personsN, plural, one {{persons} synthetic person} other {{persons} synthetic persons}} lived {daysN, plural, one {{days} day} other {{days} days}} in a society like that of {society}.",
   gradesNow:
     "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
   meanNow: "“{scheme}” scored {covered} of them; each began with {start} points, and the mean is now {mean}.",

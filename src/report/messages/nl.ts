@@ -4,7 +4,7 @@ import type { MessageName } from "./index.ts";
 export const nl: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-verslag",
   nobodyReal: "Niemand op deze pagina is echt. Alle personen zijn kunstmatig.",
-  statusHeading: "Wat dit systeem is en hoe het er nu voor staat",
+  statusHeading: "Wat ‘{scheme}’ is en hoe het er nu voor staat",
   statusToday: "Stand van zaken: {status}",
   statusInForce: "van kracht",
   statusPilot: "proef",
@@ -27,6 +27,8 @@ export const nl: Readonly<Record<MessageName, string>> = {
   happenedHeading: "Wat er gebeurde",
   setting:
     "{personsN, plural, one {{persons} kunstmatige persoon leefde} other {{persons} kunstmatige personen leefden}} {daysN, plural, one {{days} dag} other {{days} dagen}} in een samenleving als deze: {society}; en dezelfde dagen met hetzelfde toeval nog eens zonder enig systeem.",
+  settingUnscored:
+    "{personsN, plural, one {{persons} kunstmatige persoon leefde} other {{persons} kunstmatige personen leefden}} {daysN, plural, one {{days} dag} other {{days} dagen}} in een samenleving als deze: {society}.",
   gradesNow:
     "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten in klasse {grade}, {above} eindigde in een hogere klasse, {below} in een lagere.",
   meanNow:

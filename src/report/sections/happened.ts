@@ -20,7 +20,7 @@ ${figures.map(figureHtml)}</section>`;
 }
 
 function setting(page: Page): Html {
-  return page.say("setting", {
+  return page.say(page.scored.length === 0 ? "settingUnscored" : "setting", {
     persons: page.number(["document", "persons"], "count"),
     days: page.number(["document", "days"], "count"),
     society: page.of(page.input.plan.societyTitle),

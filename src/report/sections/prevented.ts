@@ -20,12 +20,12 @@ function better(page: Page): Html {
 }
 
 function gains(page: Page, { label, of }: GateRow): Html[] {
-  const [letIn, money, days] = [of("letIn"), of("money"), of("daysWaited")];
+  const [letIn, money, days] = [of("letIn"), of("money", "amount"), of("daysWaited", "amount")];
   return [
     ...(letIn.value > 0 ? [page.say("letInAt", { gate: label, attempts: letIn })] : []),
     ...(money.value > 0 ? [page.say("moneyAt", { gate: label, money, currency: page.currency })] : []),
     ...(days.value < 0
-      ? [page.say("daysLessAt", { gate: label, days: page.reckoned("negative", [days], "count") })]
+      ? [page.say("daysLessAt", { gate: label, days: page.reckoned("negative", [days], "amount") })]
       : []),
   ];
 }

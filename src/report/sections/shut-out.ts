@@ -36,8 +36,8 @@ function sentence(page: Page, { label, of }: GateRow): Html {
 /** Who pays more or waits longer. */
 function costs(page: Page, rows: readonly GateRow[]): Html | undefined {
   const items = rows.flatMap(({ label, of }) => {
-    const [money, days] = [of("money"), of("daysWaited")];
-    const paid = page.reckoned("negative", [money], "count");
+    const [money, days] = [of("money", "amount"), of("daysWaited", "amount")];
+    const paid = page.reckoned("negative", [money], "amount");
     return [
       ...(money.value < 0
         ? [page.say("paysMoreAt", { gate: label, money: paid, currency: page.currency })]

@@ -21,7 +21,7 @@ function schemeCard(page: Page, scheme: ReportScheme, isAlone: boolean): Html {
     [page.say("operatorTerm"), page.say(operatorName(scheme.operator))],
     [page.say("purposeTerm"), page.of(scheme.purpose)],
   ] as const;
-  return html`<section class="status" aria-label="${page.words("statusHeading")}">
+  return html`<section class="status" aria-label="${page.words("statusHeading", { scheme: page.of(scheme.title) })}">
 ${isAlone ? undefined : html`<h2>${page.of(scheme.title)}</h2><p>${page.of(scheme.summary)}</p>`}
 <p class="badge-line"><span class="badge">${page.say("statusToday", {
     status: page.words(statusName(scheme.statusToday)),
