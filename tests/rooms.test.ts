@@ -25,10 +25,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; node?: RegExp
   store: { rooms: ["base", "state", "world"], packages: ["hyparquet", "hyparquet-writer"], node: /^node\// },
   audit: { rooms: ["base", "text", "scheme", "measures"], packages: [] },
   experiment: { rooms: ["base", "text", "world", "store"], packages: [], node: /^node\// },
+  // of world types only: it is handed documents and lives, and runs nothing
   report: {
-    // `world` for the types of what it tells: it runs nothing
     rooms: ["base", "text", "measures", "world", "store", "audit"],
-    packages: ["@observablehq/plot"],
+    packages: ["@observablehq/plot", "intl-messageformat", "linkedom"],
   },
   cli: {
     rooms: [
@@ -105,6 +105,17 @@ test("data flows down the table: no import runs against it or past an index", ()
     return wrong === undefined ? [] : [`${each.file} imports ${each.specifier}, which ${wrong}`];
   });
   expect(faults).toEqual([]);
+});
+
+test("report knows runs by their types alone: whoever imports it to draw a page carries no engine along", () => {
+  const statements = sourceFiles()
+    .filter((file) => file.startsWith("report/"))
+    .flatMap(
+      (file) =>
+        readFileSync(join(src, file), "utf8").match(/^(import|export)\b[^;]*world\/index[^;]*;/gm) ?? [],
+    );
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.filter((statement) => !/^(import|export) type /.test(statement))).toEqual([]);
 });
 
 test("the table itself has no circle", () => {

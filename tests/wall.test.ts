@@ -5,6 +5,7 @@ import * as base from "../src/base/index.ts";
 import * as catalogue from "../src/catalogue/index.ts";
 import * as engine from "../src/engine/index.ts";
 import * as measures from "../src/measures/index.ts";
+import * as report from "../src/report/index.ts";
 import * as scheme from "../src/scheme/index.ts";
 import * as society from "../src/society/index.ts";
 import * as state from "../src/state/index.ts";
@@ -20,7 +21,7 @@ import { smallPlan } from "./small-world.ts";
  */
 const root = new URL("../", import.meta.url);
 /** The rooms that are entries of the package. The engine is none: its worlds can be written into. */
-const rooms = { base, catalogue, measures, scheme, society, state, store, text, world };
+const rooms = { base, catalogue, measures, report, scheme, society, state, store, text, world };
 const packageFile = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
 /** Functions that a room offers. What takes or gives a person would have to stand here. */
@@ -50,6 +51,8 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   ],
   catalogue: ["readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
+  // aggregates, and lives that a run of the lab told: it runs nothing and reads nothing
+  report: ["reportPage", "reportPlanOf"],
   scheme: ["lowerScheme", "readScheme"],
   society: [
     "characterOf",
@@ -74,6 +77,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "isWorld",
     "lifeOf",
     "liveWorld",
+    "livesOf",
     "loadBackend",
     "notFound",
     "readCatalogues",
@@ -82,6 +86,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "runCases",
     "runWorld",
     "seedsOf",
+    "storyPersons",
     "studentInterval",
   ],
 };
@@ -196,13 +201,16 @@ test("no rule of a scheme that ships names the group", () => {
 });
 
 test("no dependency sees, hears, scrapes or classifies", () => {
+  // Plot draws charts, linkedom holds them without a browser, intl-messageformat words them
   const allowed = [
+    "@observablehq/plot",
     "cli-progress",
     "cli-table3",
     "commander",
     "fastest-levenshtein",
     "hyparquet-writer",
     "intl-messageformat",
+    "linkedom",
     "yaml",
     "zod",
   ];

@@ -4,7 +4,14 @@ import { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/
 import { MAX_PERSONS } from "../society/index.ts";
 import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
-import { composeWorld, documentOf, type Run, seedsOf, type WorldPlan } from "../world/index.ts";
+import {
+  composeWorld,
+  documentOf,
+  type Run,
+  type RunOptions,
+  seedsOf,
+  type WorldPlan,
+} from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { liveRun } from "./live-run.ts";
@@ -13,11 +20,12 @@ import { readWholeNumbers, type WholeOption } from "./options.ts";
 import { readOutFlags } from "./out-flags.ts";
 import { problemText, typed } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
+import { createReport, type ReportFlags, reportProblems } from "./report-file.ts";
 import { summaryOf } from "./summary.ts";
 import { openStored, verificationText, verifyRun, withoutWorld } from "./verify-run.ts";
 import { writeRun } from "./write-run.ts";
 
-interface RunFlags {
+interface RunFlags extends ReportFlags {
   readonly society?: string;
   readonly persons: string;
   readonly days: string;
@@ -89,6 +97,8 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--out <dir>", "write the run into a new directory: inputs, manifest, Parquet files")
     .option("--ledger <persons>", "whose ledger --out writes: all, none, or of how many (default: 200)")
     .option("--verify <dir>", "live the run in a directory again and compare it (alone)")
+    .option("--report <file>", "also write a page that tells the run, for a browser or for paper")
+    .option("--lang <language>", "language of the report: en, de or nl (default: en)")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
     .action(async (name: string | undefined, flags: RunFlags, command: Command) => {
@@ -119,6 +129,7 @@ async function run(named: string, flags: RunFlags): Promise<number> {
     ...besideJson(flags),
     ...idleThreads(flags),
     ...idleRedraw(flags),
+    ...reportProblems(flags),
   ];
   if (problems.length > 0) return told(problems);
   const backend = await backendOf(flags, numbers.values.persons, plans.worlds);
@@ -126,16 +137,20 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const { threads: _, ...lives } = numbers.values; // how many, no number and no file says
   const isRedrawn = flags.redraw === true;
   const options = { ...lives, backend, isRedrawn, isPaired: flags.paired === true };
+  const report = createReport(flags, options);
+  const onEnd = report && { onEnd: report.onEnd };
   const runs =
     flags.out === undefined
-      ? await runAll(plans.worlds, options)
-      : [await runInto(flags.out, plans.worlds[0], { ...options, ledger: out.ledger })];
+      ? await runAll(plans.worlds, { ...options, ...onEnd })
+      : [await runInto(flags.out, plans.worlds[0], { ...options, ...onEnd, ledger: out.ledger })];
+  const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
+  const command = commandOf(named, flags, numbers.values);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
-  else {
-    const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-    process.stdout.write(summaryOf(worlds, commandOf(named, flags, numbers.values)));
-  }
-  return Exit.fine;
+  else process.stdout.write(summaryOf(worlds, command));
+  const unwritten = report?.write({ worlds, command });
+  if (unwritten === undefined) return Exit.fine;
+  process.stderr.write(`${unwritten}\n`);
+  return Exit.lacking;
 }
 
 async function verify(directory: string, besides: readonly string[], flags: RunFlags): Promise<number> {
@@ -221,7 +236,7 @@ type LifeOptions = Omit<RunNumbers, "threads"> & {
   readonly backend: Backend;
   readonly isRedrawn: boolean;
   readonly isPaired: boolean;
-};
+} & Pick<RunOptions, "onEnd">;
 
 /** Every plan with every replicate's luck. */
 async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Run[][]> {
@@ -248,12 +263,19 @@ async function runInto(
   plan: WorldPlan,
   options: LifeOptions & { readonly ledger: LedgerExtent },
 ): Promise<Run[]> {
-  const { backend, replicates, ledger, ...shared } = options;
+  const { backend, replicates, ledger, onEnd, ...shared } = options;
   const progress = createProgress(replicates * options.days, "living");
   const head = { ...shared, plan, replicates, ledger, backend: backend.name };
   const runs = await writeRun(out, head, (replicate, hooks) => {
     const onDay = (passed: number): void => progress.update(replicate * options.days + passed);
-    return liveRun(plan, { ...shared, backend, ...seedsOf(options, replicate), ...hooks, onDay });
+    return liveRun(plan, {
+      ...shared,
+      backend,
+      ...seedsOf(options, replicate),
+      ...hooks,
+      ...(onEnd && { onEnd }),
+      onDay,
+    });
   });
   progress.stop();
   return runs;

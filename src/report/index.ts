@@ -1,7 +1,13 @@
 /**
- * What came of a run, in words and pictures for people, in several languages.
+ * What came of a run, told for people, in several languages: one page for somebody who reads newspapers,
+ * and one synthetic person's life.
  *
- * Reading order: `life-blocks` (one synthetic person's life in words) and `life-messages` (what it
- * says). This room runs nothing and prints nothing.
+ * Reading order: `input` (all that a report can say), `report-plan` (from a checked world to that),
+ * `report-page`, `page` (what sections write with), `quote` (how numbers get onto a page), `sections`,
+ * `figures`, `messages`; apart from them `life-blocks`, with `life-messages`. This room runs no world,
+ * opens no files and must never know a person but those whose lives it is handed.
  */
+export type { ReportInput, ReportPlan, Story } from "./input.ts";
 export { type Block, lifeBlocks } from "./life-blocks.ts";
+export { reportPage } from "./report-page.ts";
+export { reportPlanOf } from "./report-plan.ts";

@@ -3,7 +3,8 @@
  *
  * Reading order: `files` (where texts come from), `world-shape` (what a world file says), `compose`
  * (names to a checked world, by way of `read-world`, `parts` and `named-files`), `run-world`,
- * `replicates` (runs to one document), `student-interval`, `cases`. This room opens no files itself and
+ * `replicates` (runs to one document), `student-interval`, `cases`, `life` (one person's time, lived
+ * again), `story-persons` (whose lives a report tells). This room opens no files itself and
  * prints nothing.
  */
 export {
@@ -27,7 +28,7 @@ export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
 export { effectByGate } from "./effects.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 export type { InputFile } from "./inputs.ts";
-export { lifeOf } from "./life.ts";
+export { lifeOf, livesOf } from "./life.ts";
 export type {
   Entry,
   GateAnswer,
@@ -51,5 +52,6 @@ export {
   seedsOf,
 } from "./replicates.ts";
 export { type KeptLedger, liveWorld, type Run, type RunOptions, runWorld } from "./run-world.ts";
+export { type StoryPerson, type StoryRule, storyPersons } from "./story-persons.ts";
 export { type Interval, studentInterval } from "./student-interval.ts";
 export { worldShape } from "./world-shape.ts";

@@ -28,13 +28,40 @@ import { remedyOf } from "./remedy.ts";
  *
  * @throws RangeError for a person who is not in the run
  */
-export function lifeOf(plan: WorldPlan, options: LifeOptions): Life {
-  const { persons, days, seed, societySeed, person } = options;
-  if (!Number.isInteger(person) || person < 0 || person >= persons) {
-    throw new RangeError(`person ${person} of ${persons}`);
+export function lifeOf(plan: WorldPlan, { person, ...options }: LifeOptions): Life {
+  return livesOf(plan, options, [person])[0];
+}
+
+/** What is noted of a person while the run is lived again. */
+interface Notes {
+  readonly events: Event[];
+  readonly entries: LedgerEntry[];
+  first: Portrait | undefined;
+  grades: readonly GradeWatch[];
+}
+
+/**
+ * The lives of several persons of one run, which is lived again once for all of them.
+ *
+ * @throws RangeError for a person who is not in the run
+ */
+export function livesOf(
+  plan: WorldPlan,
+  options: Omit<LifeOptions, "person">,
+  followed: readonly number[],
+): Life[] {
+  const { persons, days, seed, societySeed } = options;
+  for (const person of followed) {
+    if (!Number.isInteger(person) || person < 0 || person >= persons) {
+      throw new RangeError(`person ${person} of ${persons}`);
+    }
   }
-  const events: Event[] = [];
-  const entries: LedgerEntry[] = [];
+  const notes = new Map(
+    followed.map((person): [number, Notes] => [
+      person,
+      { events: [], entries: [], first: undefined, grades: [] },
+    ]),
+  );
   const begin = () =>
     createWorld({
       society: drawSociety(plan.margins, { persons, societySeed }),
@@ -43,26 +70,43 @@ export function lifeOf(plan: WorldPlan, options: LifeOptions): Life {
       burnIn: plan.burnIn,
       programs: plan.schemes.map(({ program }) => program),
       seed,
-      chronicle: { persons: new Set([person]), note: (event) => void events.push(event) },
-      ledger: (entry) => void (entry.person === person && entries.push(entry)),
+      chronicle: {
+        persons: new Set(followed),
+        note: (event) => void notes.get(event.person)?.events.push(event),
+      },
+      ledger: (entry) => void notes.get(entry.person)?.entries.push(entry),
       watchers: [
         {
           watch: () => {
-            for (const watched of grades) watched.note();
+            for (const { grades } of notes.values()) for (const watched of grades) watched.note();
           },
         },
       ],
     });
-  let first: Portrait | undefined;
-  let grades: GradeWatch[] = [];
   const { hash, world } = runDays(begin(), days, {
     onFirstDay: (begun) => {
-      first = portraitOf(begun, person);
-      grades = begun.schemes.map((scheme) => new GradeWatch(begun, scheme, person));
+      for (const [person, noted] of notes) {
+        noted.first = portraitOf(begun, person);
+        noted.grades = begun.schemes.map((scheme) => new GradeWatch(begun, scheme, person));
+      }
     },
     ...(options.onDay && { onDay: options.onDay }),
   });
-  const told = { world, person, events, entries };
+  return [...notes].map(([person, noted]) => {
+    const told = { world, person, events: noted.events, entries: noted.entries };
+    return lifeIn(plan, { ...options, person }, told, noted, hash);
+  });
+}
+
+function lifeIn(
+  plan: WorldPlan,
+  options: LifeOptions,
+  told: Told,
+  { first, grades }: Notes,
+  historyHash: string,
+): Life {
+  const { persons, days, seed, societySeed, person } = options;
+  const { world, events } = told;
   return {
     world: plan.name,
     person,
@@ -70,7 +114,7 @@ export function lifeOf(plan: WorldPlan, options: LifeOptions): Life {
     days,
     seed,
     societySeed,
-    historyHash: hash,
+    historyHash,
     first: first ?? portraitOf(world, person),
     last: portraitOf(world, person),
     replacedOn: ofKind(events, "replaced").map(({ day }) => day),

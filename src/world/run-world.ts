@@ -8,6 +8,7 @@ import {
 } from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import { drawSociety } from "../society/index.ts";
+import type { View } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
 import { effectsOf } from "./effects.ts";
 
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly measures?: readonly Measure[];
   /** also lives the same persons with the same luck without any scheme, for the total effect at gates */
   readonly isPaired?: boolean;
+  /** is shown the end of the last day; it can change nothing */
+  readonly onEnd?: (view: View) => void;
   /** is told after each day how many have passed; it can change nothing */
   readonly onDay?: (passed: number) => void;
   /** is shown the end of each day, of the burn-in none; what it sees it must leave as it is */
@@ -101,6 +104,7 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
   });
   // the day that has ended, so that measures never see a tomorrow
   const view = viewOf(history.world, history.world.day - 1);
+  options.onEnd?.(view);
   const effects = history.pair === undefined ? [] : [effectsOf(history.pair, view.gates, view.tallies)];
   return {
     world: plan.name,

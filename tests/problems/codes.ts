@@ -334,6 +334,12 @@ const special: readonly ProblemCode[] = [
     at: undefined,
     example: { command: ["explain", "no-scheme", "1", "--lang", "fr"] },
   },
+  {
+    code: "cli/lang-without-report",
+    meaning: "A language is chosen for a report that nobody asked for.",
+    at: undefined,
+    example: { command: ["run", "no-scheme", "--lang", "de"] },
+  },
 ];
 
 type Codes = Readonly<Record<string, readonly [meaning: string, at: string]>>;

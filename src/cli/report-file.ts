@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Problem } from "../base/index.ts";
+import { reportPage, reportPlanOf } from "../report/index.ts";
+import { type Language, languages, listNames, nearest } from "../text/index.ts";
+import {
+  documentOf,
+  livesOf,
+  type Run,
+  type RunOptions,
+  runWorld,
+  type StoryPerson,
+  storyPersons,
+  type WorldPlan,
+} from "../world/index.ts";
+import { readEngine } from "./engine-version.ts";
+import { typed } from "./problem-text.ts";
+import { createProgress } from "./progress.ts";
+
+/** Flags of `run` that are about the report. */
+export interface ReportFlags {
+  readonly report?: string;
+  readonly lang?: string;
+}
+
+/** A report in the making: sees the first run of the first world end, and is written after all runs. */
+export interface ReportInMaking {
+  readonly onEnd: NonNullable<RunOptions["onEnd"]>;
+  /** @returns why the page could not be written, if so */
+  write(done: ReportRuns): string | undefined;
+}
+
+/** What has been run, the reported world first; others with the same seeds. */
+interface ReportRuns {
+  readonly worlds: readonly RunWorld[];
+  readonly command: string;
+}
+
+interface RunWorld {
+  readonly plan: WorldPlan;
+  readonly runs: readonly Run[];
+}
+
+/** What is wrong with the flags. */
+export function reportProblems({ report, lang }: ReportFlags): Problem[] {
+  if (lang === undefined) return [];
+  if (report === undefined) {
+    const message = "--lang is the language of a report, and none is asked for";
+    return [{ code: "cli/lang-without-report", at: typed, message, hint: "add `--report FILE.html`" }];
+  }
+  if (languageOf(lang) !== undefined) return [];
+  return [
+    {
+      code: "cli/unknown-language",
+      at: typed,
+      message: "reports are not written in this language",
+      found: lang,
+      allowed: listNames(languages),
+      hint: nearest(lang, languages) ?? "try `--lang en`",
+    },
+  ];
+}
+
+function languageOf(lang: string): Language | undefined {
+  return languages.find((language) => language === lang);
+}
+
+/** Undefined where no report is asked for. */
+export function createReport(
+  { report, lang = "en" }: ReportFlags,
+  options: RunOptions,
+): ReportInMaking | undefined {
+  const language = languageOf(lang);
+  if (report === undefined || language === undefined) return undefined;
+  let chosen: readonly StoryPerson[] | undefined;
+  return {
+    onEnd: (view) => {
+      chosen ??= storyPersons(view, options);
+    },
+    write({ worlds, command }) {
+      const [{ plan, runs }] = worlds;
+      const page = reportPage(
+        {
+          plan: reportPlanOf(plan),
+          document: documentOf(runs),
+          without: documentOf(withoutSchemes(worlds, options)),
+          stories: storiesOf(plan, options, chosen ?? []),
+          engineVersion: readEngine().version,
+          command: `${command} --report report.html${lang === "en" ? "" : ` --lang ${lang}`}`,
+        },
+        language,
+      );
+      const lack = writeWhole(report, page);
+      if (lack === undefined) process.stderr.write(`report: ${report}\n`);
+      return lack;
+    },
+  };
+}
+
+/** The same persons with the same luck without any scheme: run already, or run now. */
+function withoutSchemes(worlds: readonly RunWorld[], options: RunOptions): readonly Run[] {
+  const [{ plan, runs }] = worlds;
+  const isYardstick = (each: WorldPlan) =>
+    each.schemes.every(({ program }) => program.score === undefined) &&
+    (["margins", "acts", "gates", "burnIn"] as const).every(
+      (part) => JSON.stringify(each[part]) === JSON.stringify(plan[part]),
+    );
+  const found = worlds.find((each) => isYardstick(each.plan));
+  if (found !== undefined) return found.runs;
+  const progress = createProgress(runs.length * options.days, "living without any scheme");
+  const without = runs.map(({ seed, societySeed }, replicate) =>
+    runWorld(
+      { ...plan, schemes: [] },
+      {
+        ...options,
+        seed,
+        societySeed,
+        onDay: (passed) => progress.update(replicate * options.days + passed),
+      },
+    ),
+  );
+  progress.stop();
+  return without;
+}
+
+function storiesOf(plan: WorldPlan, options: RunOptions, chosen: readonly StoryPerson[]) {
+  const { persons, days, seed, societySeed } = options;
+  const progress = createProgress(days, "following three persons");
+  const lives = livesOf(
+    plan,
+    { persons, days, seed, societySeed, onDay: (passed) => progress.update(passed) },
+    chosen.map(({ person }) => person),
+  );
+  progress.stop();
+  return chosen.map(({ rule, among }, story) => ({ rule, among, life: lives[story] }));
+}
+
+/** A reader sees the old page or the new one, never half of one. @returns why it could not be written */
+function writeWhole(path: string, text: string): string | undefined {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+    return undefined;
+  } catch (error) {
+    if (existsSync(unfinished)) rmSync(unfinished);
+    return `The report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

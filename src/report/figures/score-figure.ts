@@ -1,0 +1,166 @@
+import * as Plot from "@observablehq/plot";
+import { type Figure, tableHtml } from "../figure.ts";
+import { html } from "../html.ts";
+import { causeName } from "../names.ts";
+import type { Page } from "../page.ts";
+import type { Path, Quote } from "../quote.ts";
+
+/** One cause's entries in a ledger, added up. */
+interface Cause {
+  readonly label: string;
+  readonly times: Quote;
+  readonly points: Quote;
+}
+
+const MOST_CAUSES = 8;
+
+/** How a person's score in one scheme moved, day by day. @param path to the standing */
+export function scoreFigure(page: Page, story: number, place: number): Figure | undefined {
+  const { life } = page.input.stories[story];
+  const standing = life.standings[place];
+  const scheme = page.input.plan.schemes[place];
+  if (!standing.isCovered || scheme.start === undefined) return undefined;
+  const path: Path = ["stories", story, "life", "standings", place];
+  const score = page.number([...path, "score"], "points");
+  const start = page.number([...path, "start"], "points");
+  const causes = causesOf(page, path, story, place);
+  const closed = life.answers.filter(({ isYes, wouldBeYes }) => !isYes && wouldBeYes).map(({ day }) => day);
+  const steps = stepsOf(standing.start, standing.entries, life.days);
+  const mistaken = steps.filter(({ isMistaken }) => isMistaken);
+  return {
+    title: page.say("scoreTitle", { scheme: page.of(scheme.title) }),
+    ...(mistaken.length > 0 && {
+      key: html`<span class="ring worse-ring"></span>${page.say("mistakenMark")}`,
+    }),
+    alt: page.words("scoreAlt", {
+      start,
+      score,
+      entries: standing.entries.length,
+      mistaken: mistaken.length,
+      closed: closed.length,
+    }),
+    plot: () => plotOf(page, { steps, closed, mistaken, grades: scheme.grades }),
+    table: tableHtml({
+      caption: page.say("ledgerCaption"),
+      heading: [page.say("cause"), page.say("times"), page.say("points")],
+      rows: [
+        [page.say("start"), "", start.html],
+        ...causes.map(({ label, times, points }) => [label, times.html, points.html]),
+        [page.say("end"), "", score.html],
+      ],
+    }),
+  };
+}
+
+interface Step {
+  readonly day: number;
+  readonly score: number;
+  /** whether it was taken for what somebody else did */
+  readonly isMistaken: boolean;
+}
+
+function stepsOf(
+  start: number,
+  entries: readonly { readonly day: number; readonly points: number; readonly isMistaken: boolean }[],
+  days: number,
+): Step[] {
+  let score = start;
+  const steps: Step[] = [{ day: 0, score, isMistaken: false }];
+  for (const { day, points, isMistaken } of entries.toSorted((one, other) => one.day - other.day)) {
+    score += points;
+    steps.push({ day: day + 1, score, isMistaken });
+  }
+  return [...steps, { day: days, score, isMistaken: false }];
+}
+
+function causesOf(page: Page, path: Path, story: number, place: number): Cause[] {
+  const labels = new Map(page.input.plan.schemes[place].rules.map(({ id, label }) => [id, page.of(label)]));
+  const byCause = new Map<string, Path[]>();
+  page.input.stories[story].life.standings[place].entries.forEach(({ cause, isMistaken }, entry) => {
+    const key = isMistaken ? `${cause} *` : cause;
+    byCause.set(key, [...(byCause.get(key) ?? []), [...path, "entries", entry]]);
+  });
+  return [...byCause]
+    .map(([key, entries]): Cause => {
+      const [cause, mark] = key.split(" ");
+      const known = causeName(cause);
+      const label = labels.get(cause) ?? (known === undefined ? cause : page.words(known));
+      return {
+        label: mark === undefined ? label : page.words("recordOfAnother", { label }),
+        times: page.count(entries),
+        points: page.reckoned(
+          "sum",
+          entries.map((entry) => page.number([...entry, "points"], "points")),
+          "signedPoints",
+        ),
+      };
+    })
+    .sort((one, other) => Math.abs(other.points.value) - Math.abs(one.points.value))
+    .slice(0, MOST_CAUSES);
+}
+
+interface Shown {
+  readonly steps: readonly Step[];
+  /** days with a no that would have been a yes */
+  readonly closed: readonly number[];
+  readonly mistaken: readonly Step[];
+  readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
+}
+
+function plotOf(page: Page, { steps, closed, mistaken, grades }: Shown): Plot.PlotOptions {
+  const scores = steps.map(({ score }) => score);
+  const reach = Math.max(10, (Math.max(...scores) - Math.min(...scores)) * 0.3);
+  const [low, high] = [Math.min(...scores) - reach, Math.max(...scores) + reach];
+  const borders = grades.filter(({ from }) => from !== undefined && from > low && from < high);
+  const days = steps.at(-1)?.day ?? 1;
+  return {
+    height: 190,
+    marginLeft: 52,
+    marginRight: 44,
+    marginBottom: 30,
+    x: {
+      domain: [0, days],
+      label: null,
+      ticks: 4,
+      tickFormat: (day: number) => page.words("dayTick", { day }),
+    },
+    y: { domain: [low, high], label: null, ticks: 4, tickFormat: page.tick },
+    marks: [
+      Plot.ruleY(borders, { y: "from", stroke: "var(--rule)" }),
+      Plot.text(borders, {
+        x: days,
+        y: "from",
+        text: (grade: (typeof borders)[number]) => `↑ ${grade.label}`,
+        textAnchor: "start",
+        dx: 6,
+        dy: -6,
+        fill: "var(--ink-soft)",
+      }),
+      Plot.ruleX(closed, { stroke: "var(--worse)", strokeWidth: 1.5, strokeDasharray: "3 3" }),
+      Plot.line(steps, {
+        x: "day",
+        y: "score",
+        curve: "step-after",
+        stroke: "var(--accent)",
+        strokeWidth: 2.5,
+      }),
+      Plot.dot(mistaken, {
+        x: "day",
+        y: "score",
+        r: 5,
+        fill: "var(--paper)",
+        stroke: "var(--worse)",
+        strokeWidth: 2,
+      }),
+      Plot.text(closed.slice(0, 1), {
+        x: (day: number) => day,
+        text: () => page.words("shutOutMark"),
+        frameAnchor: "top",
+        textAnchor: (closed[0] ?? 0) > days / 2 ? "end" : "start",
+        dx: (closed[0] ?? 0) > days / 2 ? -5 : 5,
+        fill: "var(--worse-text)",
+        fontWeight: 600,
+      }),
+    ],
+  };
+}

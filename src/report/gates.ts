@@ -1,0 +1,32 @@
+import type { Page, Row } from "./page.ts";
+import type { Quote } from "./quote.ts";
+
+/** A gate at which a scheme of the world acts, or of all gates one, with what it decided. */
+export interface GateRow {
+  readonly id: string;
+  readonly label: string;
+  /** a number of the measure `refusalsByGate` */
+  readonly of: (key: string, form?: "count" | "amount") => Quote;
+}
+
+/** Gates at which consequences act, in the order of their file; without any, all gates. */
+export function gateRows(page: Page): GateRow[] {
+  const { schemes, gates } = page.input.plan;
+  const struck = new Set(schemes.flatMap(({ consequences }) => consequences.map(({ gate }) => gate)));
+  const labels = new Map(gates.map(({ id, label }): [string, string] => [id, page.of(label)]));
+  return page.rows("refusalsByGate").flatMap((row) => {
+    const id = String(row.cells.gate);
+    if (struck.size > 0 && !struck.has(id)) return [];
+    return { id, label: capital(labels.get(id) ?? id), of: quoting(page, row) };
+  });
+}
+
+/** A label as a heading begins. */
+function capital(label: string): string {
+  const [first = ""] = label;
+  return first.toUpperCase() + label.slice(first.length);
+}
+
+function quoting(page: Page, row: Row): GateRow["of"] {
+  return (key, form = "count") => page.measure("refusalsByGate", [...row.path, key], form);
+}

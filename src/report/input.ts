@@ -1,0 +1,118 @@
+import type { Texts } from "../text/index.ts";
+import type { Life, RunDocument, StoryRule } from "../world/index.ts";
+
+/** Everything a report says, as plain data: each number on the page is found in here by its path. */
+export interface ReportInput {
+  readonly plan: ReportPlan;
+  /** of the world under its schemes */
+  readonly document: RunDocument;
+  /** of the same persons with the same luck without any scheme */
+  readonly without: RunDocument;
+  readonly stories: readonly Story[];
+  readonly engineVersion: string;
+  /** what to type to get exactly this again */
+  readonly command: string;
+}
+
+/** Somebody whose life the report tells, and the rule that chose them. */
+export interface Story {
+  readonly rule: StoryRule;
+  /** how many persons the rule had to choose from */
+  readonly among: number;
+  readonly life: Life;
+}
+
+/** What the files of a world say, as far as a report tells it. */
+export interface ReportPlan {
+  readonly name: string;
+  readonly title: Texts;
+  readonly summary: Texts;
+  readonly societyTitle: Texts;
+  /** the society's money, as its file calls it: yuan */
+  readonly currency: string;
+  /** what incomes are counted by: yuan per month */
+  readonly incomeUnit: string;
+  readonly burnIn: number;
+  readonly schemes: readonly ReportScheme[];
+  readonly acts: readonly ReportAct[];
+  readonly gates: readonly ReportGate[];
+}
+
+export interface ReportAct {
+  readonly id: string;
+  readonly label: Texts;
+  readonly effect: "harm" | "cost" | "neutral" | "good";
+  /** days a year on which somebody eligible does it, on average */
+  readonly perYear: number;
+  readonly standing: string;
+  /** lowest and highest number of days a year that seems plausible, where nobody measured it */
+  readonly range: readonly [number, number] | undefined;
+}
+
+interface ReportGate {
+  readonly id: string;
+  readonly label: Texts;
+  readonly isEssential: boolean;
+}
+
+export interface ReportScheme {
+  readonly id: string;
+  /** the scheme that this one changes */
+  readonly extend: string | undefined;
+  readonly title: Texts;
+  readonly summary: Texts;
+  readonly purpose: Texts;
+  readonly variant: string;
+  readonly statusToday: string;
+  readonly statusNote: Texts | undefined;
+  readonly operator: string;
+  readonly minAge: number;
+  /** points with which everybody starts; undefined where nobody is scored */
+  readonly start: number | undefined;
+  /** from the lowest to the highest, with the lowest score in each */
+  readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
+  /** position of the grade in which everybody starts; −1 for none */
+  readonly startGrade: number;
+  readonly sources: readonly ReportSource[];
+  readonly rules: readonly ReportRule[];
+  readonly consequences: readonly ReportConsequence[];
+  readonly citations: readonly { readonly name: string; readonly work: string }[];
+}
+
+export interface ReportSource {
+  readonly id: string;
+  readonly label: Texts;
+  /** whether it compares pictures, and so takes some persons for others */
+  readonly isComparing: boolean;
+  readonly numbers: readonly SourceNumber[];
+}
+
+/** A share that a source works with, and how it is known. */
+interface SourceNumber {
+  readonly what: "coverage" | "misses" | "passedOn";
+  readonly value: number;
+  readonly standing: string;
+  readonly range: readonly [number, number] | undefined;
+}
+
+export interface ReportRule {
+  readonly id: string;
+  readonly label: Texts;
+  readonly act: string;
+  readonly source: string;
+  readonly points: number | undefined;
+  readonly straightTo: string | undefined;
+  readonly standing: string | undefined;
+  readonly cites: readonly string[];
+  readonly note: string | undefined;
+  /** whether the rule is known and its worth in points is not */
+  readonly isWorthUnknown: boolean;
+}
+
+interface ReportConsequence {
+  readonly id: string;
+  readonly label: Texts;
+  readonly gate: string;
+  readonly standing: string | undefined;
+  readonly cites: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { Language } from "../../text/index.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { nl } from "./nl.ts";
+
+/** Name of a message of a report. */
+export type MessageName = keyof typeof en;
+
+/** Every message, in ICU's message format, by language. */
+export const messagesIn: { readonly [language in Language]: Readonly<Record<MessageName, string>> } = {
+  en,
+  de,
+  nl,
+};

@@ -1,0 +1,95 @@
+import type { PlannedScheme, WorldPlan } from "../world/index.ts";
+import type { ReportAct, ReportPlan, ReportScheme, ReportSource } from "./input.ts";
+
+type Scheme = PlannedScheme["scheme"];
+
+/** What a report needs of a checked world, as plain data. */
+export function reportPlanOf(plan: WorldPlan): ReportPlan {
+  const { name, title, summary, burnIn } = plan;
+  return {
+    name,
+    title,
+    summary,
+    burnIn,
+    societyTitle: plan.margins.title,
+    currency: plan.margins.wealth.unit,
+    incomeUnit: plan.margins.income.unit,
+    schemes: plan.schemes.map(({ scheme }) => schemeOf(scheme)),
+    acts: plan.acts.acts.map(actOf),
+    gates: plan.gates.gates.map(({ id, label, isEssential }) => ({ id, label, isEssential })),
+  };
+}
+
+function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): ReportAct {
+  const perYear = rate.classes.reduce((sum, each) => sum + each.share * each.perYear, 0);
+  const { standing, range } = rate.provenance;
+  return { id, label, effect, perYear, standing, range };
+}
+
+function schemeOf(scheme: Scheme): ReportScheme {
+  const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
+  const start = score.kind === "points" ? score.start : undefined;
+  const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
+  return {
+    id: scheme.scheme,
+    extend,
+    title,
+    summary,
+    purpose,
+    variant,
+    statusToday: status.today,
+    statusNote: status.note,
+    operator,
+    minAge: covers.minAge,
+    start,
+    grades,
+    startGrade: start === undefined ? -1 : grades.findLastIndex(({ from }) => (from ?? -Infinity) <= start),
+    sources: scheme.sources.map(sourceOf),
+    rules: scheme.rules.map((rule) => ({
+      id: rule.id,
+      label: rule.label,
+      act: rule.act,
+      source: rule.source,
+      points: rule.points,
+      straightTo: rule.straightTo,
+      standing: rule.provenance?.standing,
+      cites: citesOf(rule.provenance, rule.pointsFrom),
+      note: rule.provenance?.note,
+      isWorthUnknown: rule.pointsFrom !== undefined,
+    })),
+    consequences: scheme.consequences.map(({ id, label, gate, provenance }) => {
+      return { id, label, gate, standing: provenance?.standing, cites: citesOf(provenance) };
+    }),
+    citations: Object.entries(scheme.citations ?? {}).map(([name, work]) => ({ name, work })),
+  };
+}
+
+function sourceOf({
+  id,
+  label,
+  identifies,
+  coverage,
+  misses,
+  passedOn,
+}: Scheme["sources"][number]): ReportSource {
+  const known = ({ standing, range }: { standing: string; range?: [number, number] | undefined }) => {
+    return { standing, range };
+  };
+  return {
+    id,
+    label,
+    isComparing: identifies !== undefined,
+    numbers: [
+      { what: "coverage", value: coverage.urban, ...known(coverage.provenance) },
+      { what: "misses", value: misses.share, ...known(misses.provenance) },
+      { what: "passedOn", value: passedOn.share, ...known(passedOn.provenance) },
+    ],
+  };
+}
+
+/** Works cited, each once. */
+function citesOf(
+  ...provenances: readonly ({ readonly cite?: string[] | undefined } | undefined)[]
+): string[] {
+  return [...new Set(provenances.flatMap((provenance) => provenance?.cite ?? []))];
+}

@@ -1,0 +1,58 @@
+import { figureHtml } from "../figure.ts";
+import { gatesFigure } from "../figures/gates-figure.ts";
+import { type GateRow, gateRows } from "../gates.ts";
+import { type Html, html } from "../html.ts";
+import type { Page } from "../page.ts";
+
+/** Who was shut out, from what, and who would not have been without the schemes. */
+export function shutOutSection(page: Page): Html {
+  const rows = gateRows(page);
+  const isActing = page.input.plan.schemes.some(({ consequences }) => consequences.length > 0);
+  const struck = rows.filter(({ of }) => of("shutOut").value > 0);
+  const told =
+    struck.length === 0
+      ? html`<p>${page.say(isActing ? "nobodyShutOut" : "nothingToShut")}</p>`
+      : html`<p>${page.say("shutOutMeaning")}</p><ul>${struck.map((row) => html`<li>${sentence(page, row)}</li>`)}</ul>`;
+  return html`<section id="shut-out"><h2>${page.say("shutOutHeading")}</h2>${told}
+${isActing && rows.length > 0 ? figureHtml(gatesFigure(page)) : undefined}
+${isActing ? costs(page, rows) : undefined}
+${isActing ? lookUps(page, rows) : undefined}</section>`;
+}
+
+function sentence(page: Page, { label, of }: GateRow): Html {
+  const parts = [
+    page.say("shutOutAt", { gate: label, persons: of("personsShutOut"), attempts: of("shutOut") }),
+    of("onMistake").value > 0 ? page.say("ofTheseOnMistake", { attempts: of("onMistake") }) : undefined,
+    of("byAssociation").value > 0
+      ? page.say("ofTheseByParent", { attempts: of("byAssociation") })
+      : undefined,
+    page.say("refusedAnyway", {
+      attempts: page.reckoned("difference", [of("refused"), of("shutOut")], "count"),
+    }),
+  ];
+  return html`${parts.map((part) => (part === undefined ? undefined : html`${part} `))}`;
+}
+
+/** Who pays more or waits longer. */
+function costs(page: Page, rows: readonly GateRow[]): Html | undefined {
+  const items = rows.flatMap(({ label, of }) => {
+    const [money, days] = [of("money", "amount"), of("daysWaited", "amount")];
+    const paid = page.reckoned("negative", [money], "amount");
+    return [
+      ...(money.value < 0
+        ? [page.say("paysMoreAt", { gate: label, money: paid, currency: page.currency })]
+        : []),
+      ...(days.value > 0 ? [page.say("daysMoreAt", { gate: label, days })] : []),
+    ];
+  });
+  return items.length === 0 ? undefined : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function lookUps(page: Page, rows: readonly GateRow[]): Html | undefined {
+  const times = page.reckoned(
+    "sum",
+    rows.map(({ of }) => of("lookUps")),
+    "count",
+  );
+  return times.value > 0 ? html`<p>${page.say("lookUps", { times })}</p>` : undefined;
+}

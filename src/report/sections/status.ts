@@ -1,0 +1,37 @@
+import { type Html, html } from "../html.ts";
+import type { ReportScheme } from "../input.ts";
+import { operatorName, statusName } from "../names.ts";
+import type { Page } from "../page.ts";
+
+/** What this is and what has become of it: before any number. */
+export function statusSection(page: Page): Html {
+  const { plan } = page.input;
+  const isAlone = plan.schemes.length === 1 && plan.schemes[0].id === plan.name;
+  return html`<header>
+<p class="wall">${page.say("nobodyReal")}</p>
+<h1>${page.of(plan.title)}</h1>
+<p class="lead">${page.of(plan.summary)}</p>
+${plan.schemes.map((scheme) => schemeCard(page, scheme, isAlone))}
+</header>`;
+}
+
+function schemeCard(page: Page, scheme: ReportScheme, isAlone: boolean): Html {
+  const facts = [
+    [page.say("variantTerm"), scheme.variant],
+    [page.say("operatorTerm"), page.say(operatorName(scheme.operator))],
+    [page.say("purposeTerm"), page.of(scheme.purpose)],
+  ] as const;
+  return html`<section class="status" aria-label="${page.words("statusHeading", { scheme: page.of(scheme.title) })}">
+${isAlone ? undefined : html`<h2>${page.of(scheme.title)}</h2><p>${page.of(scheme.summary)}</p>`}
+<p class="badge-line"><span class="badge">${page.say("statusToday", {
+    status: page.words(statusName(scheme.statusToday)),
+  })}</span></p>
+${scheme.statusNote === undefined ? undefined : html`<p>${page.of(scheme.statusNote)}</p>`}
+${
+  scheme.extend === undefined
+    ? undefined
+    : html`<p class="warning">${page.say("changesAnother", { scheme: scheme.id, other: scheme.extend })}</p>`
+}
+<dl>${facts.map(([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>`)}</dl>
+</section>`;
+}

@@ -1,0 +1,85 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ReportInput, reportPage } from "../../src/report/index.ts";
+import { languages } from "../../src/text/index.ts";
+import { reportInputOf, shortPlan } from "../report-input.ts";
+
+// Debian's package; as root there is no sandbox, and nothing on the network is looked for
+const options = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+let browser: Browser;
+let inputs: readonly (readonly [name: string, input: ReportInput])[];
+
+beforeAll(async () => {
+  browser = await chromium.launch(options);
+  inputs = ["rongcheng-press-2018", "graded-pilots-2018", "two-graders", "no-scheme"].map((name) => {
+    return [name, reportInputOf(shortPlan(name), { replicates: name === "two-graders" ? 2 : 1 })] as const;
+  });
+});
+afterAll(() => browser.close());
+
+async function opened(page: string, colorScheme: "light" | "dark", viewport: typeof phone) {
+  // what axe injects is not the page's own
+  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true });
+  const tab = await context.newPage();
+  await tab.setContent(page);
+  return { context, tab };
+}
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing to complain of, %s, on phone and desktop",
+  async (colours) => {
+    for (const [name, input] of inputs) {
+      for (const viewport of [phone, desktop]) {
+        const { context, tab } = await opened(reportPage(input, "en"), colours, viewport);
+        const { violations } = await new AxeBuilder({ page: tab }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+        );
+        expect(found).toEqual([]);
+        await context.close();
+      }
+    }
+  },
+);
+
+test("no page is wider than the phone it is read on, in any language, and nothing is asked of a network", async () => {
+  for (const [name, input] of inputs) {
+    for (const language of languages) {
+      const { context, tab } = await opened(reportPage(input, language), "light", phone);
+      const asked: string[] = [];
+      tab.on("request", (request) => asked.push(request.url()));
+      const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+      expect({ name, language, width, asked }).toEqual({ name, language, width: phone.width, asked: [] });
+      await context.close();
+    }
+  }
+});
+
+test("on paper every table is whole: none is cut at the page's edge", async () => {
+  for (const [, input] of inputs) {
+    const { context, tab } = await opened(reportPage(input, "de"), "light", { width: 680, height: 1000 });
+    await tab.emulateMedia({ media: "print" });
+    const cut = await tab.evaluate(() =>
+      [...document.querySelectorAll(".table")]
+        .filter((table) => table.scrollWidth > table.clientWidth + 1)
+        .map((table) => table.textContent?.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    await context.close();
+  }
+});
