@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Problem } from "../base/index.ts";
 import { reportPage, reportPlanOf } from "../report/index.ts";
 import { type Language, languages, listNames, nearest } from "../text/index.ts";
@@ -19,13 +19,19 @@ import { createProgress } from "./progress.ts";
 
 /** Flags of `run` that are about the report. */
 export interface ReportFlags {
-  readonly report?: string;
+  /** a file; `true` where none is named: in the directory of `--out`, or in runs/ */
+  readonly report?: string | true;
   readonly lang?: string;
+  readonly out?: string;
 }
 
 /** A report in the making: sees the first run of the first world end, and is written after all runs. */
 export interface ReportInMaking {
   readonly onEnd: NonNullable<RunOptions["onEnd"]>;
+  /** whether it goes into the run's own directory, with its other files */
+  readonly isInside: boolean;
+  /** the page's text */
+  page(done: ReportRuns): string;
   /** @returns why the page could not be written, if so */
   write(done: ReportRuns): string | undefined;
 }
@@ -67,19 +73,20 @@ function languageOf(lang: string): Language | undefined {
 
 /** Undefined where no report is asked for. */
 export function createReport(
-  { report, lang = "en" }: ReportFlags,
+  { report, lang = "en", out }: ReportFlags,
   options: RunOptions,
 ): ReportInMaking | undefined {
   const language = languageOf(lang);
   if (report === undefined || language === undefined) return undefined;
   let chosen: readonly StoryPerson[] | undefined;
   return {
+    isInside: report === true && out !== undefined,
     onEnd: (view) => {
       chosen ??= storyPersons(view, options);
     },
-    write({ worlds, command }) {
+    page({ worlds, command }) {
       const [{ plan, runs }] = worlds;
-      const page = reportPage(
+      return reportPage(
         {
           plan: reportPlanOf(plan),
           document: documentOf(runs),
@@ -90,8 +97,11 @@ export function createReport(
         },
         language,
       );
-      const lack = writeWhole(report, page);
-      if (lack === undefined) process.stderr.write(`report: ${report}\n`);
+    },
+    write(done) {
+      const file = report === true ? join("runs", `${done.worlds[0].plan.name}.html`) : report;
+      const lack = writeWhole(file, this.page(done));
+      if (lack === undefined) process.stderr.write(`report: ${file}\n`);
       return lack;
     },
   };

@@ -97,7 +97,7 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--out <dir>", "write the run into a new directory: inputs, manifest, Parquet files")
     .option("--ledger <persons>", "whose ledger --out writes: all, none, or of how many (default: 200)")
     .option("--verify <dir>", "live the run in a directory again and compare it (alone)")
-    .option("--report <file>", "also write a page that tells the run, for a browser or for paper")
+    .option("--report [file]", "also write a page that tells the run (default: in --out, or in runs/)")
     .option("--lang <language>", "language of the report: en, de or nl (default: en)")
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
@@ -139,15 +139,18 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const options = { ...lives, backend, isRedrawn, isPaired: flags.paired === true };
   const report = createReport(flags, options);
   const onEnd = report && { onEnd: report.onEnd };
+  const command = commandOf(named, flags, numbers.values);
+  const pageInside = report?.isInside
+    ? (lived: readonly Run[]) => report.page({ worlds: [{ plan: plans.worlds[0], runs: lived }], command })
+    : undefined;
   const runs =
     flags.out === undefined
       ? await runAll(plans.worlds, { ...options, ...onEnd })
-      : [await runInto(flags.out, plans.worlds[0], { ...options, ...onEnd, ledger: out.ledger })];
+      : [await runInto(flags.out, plans.worlds[0], { ...options, ...onEnd, ledger: out.ledger }, pageInside)];
   const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-  const command = commandOf(named, flags, numbers.values);
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
   else process.stdout.write(summaryOf(worlds, command));
-  const unwritten = report?.write({ worlds, command });
+  const unwritten = pageInside === undefined ? report?.write({ worlds, command }) : undefined;
   if (unwritten === undefined) return Exit.fine;
   process.stderr.write(`${unwritten}\n`);
   return Exit.lacking;
@@ -262,21 +265,27 @@ async function runInto(
   out: string,
   plan: WorldPlan,
   options: LifeOptions & { readonly ledger: LedgerExtent },
+  page: ((runs: readonly Run[]) => string) | undefined,
 ): Promise<Run[]> {
   const { backend, replicates, ledger, onEnd, ...shared } = options;
   const progress = createProgress(replicates * options.days, "living");
   const head = { ...shared, plan, replicates, ledger, backend: backend.name };
-  const runs = await writeRun(out, head, (replicate, hooks) => {
-    const onDay = (passed: number): void => progress.update(replicate * options.days + passed);
-    return liveRun(plan, {
-      ...shared,
-      backend,
-      ...seedsOf(options, replicate),
-      ...hooks,
-      ...(onEnd && { onEnd }),
-      onDay,
-    });
-  });
+  const runs = await writeRun(
+    out,
+    head,
+    (replicate, hooks) => {
+      const onDay = (passed: number): void => progress.update(replicate * options.days + passed);
+      return liveRun(plan, {
+        ...shared,
+        backend,
+        ...seedsOf(options, replicate),
+        ...hooks,
+        ...(onEnd && { onEnd }),
+        onDay,
+      });
+    },
+    page,
+  );
   progress.stop();
   return runs;
 }

@@ -1,6 +1,6 @@
 import { arch, availableParallelism, platform } from "node:os";
 import { measures } from "../measures/index.ts";
-import { type DirectorySink, LOG, type RunHead, RunWriter, writeText } from "../store/index.ts";
+import { type DirectorySink, LOG, REPORT, type RunHead, RunWriter, writeText } from "../store/index.ts";
 import { createDiskDirectory, type DiskDirectory, partialsBeside } from "../store/node/index.ts";
 import { daySeriesOf, documentOf, effectByGate, type Run, type WorldPlan } from "../world/index.ts";
 import { readEngine } from "./engine-version.ts";
@@ -63,8 +63,15 @@ export async function writeReplicates(
 /**
  * The same into a directory of its own on the disk, with the log: it is there whole or not at all.
  * Whoever interrupts it finds nothing left of it.
+ *
+ * @param page the text of report.html, if there is to be one
  */
-export async function writeRun(out: string, head: WrittenPlan, live: LiveReplicate): Promise<Run[]> {
+export async function writeRun(
+  out: string,
+  head: WrittenPlan,
+  live: LiveReplicate,
+  page?: (runs: readonly Run[]) => string,
+): Promise<Run[]> {
   for (const partial of partialsBeside(out)) {
     process.stderr.write(`${partial} is of a run that was killed or still goes on; if killed, remove it.\n`);
   }
@@ -72,9 +79,12 @@ export async function writeRun(out: string, head: WrittenPlan, live: LiveReplica
   const stopListening = discardOnSignal(directory);
   try {
     const log = [begun(head)];
-    const runs = await writeReplicates(withLog(directory, log), head, async (replicate, hooks) => {
+    const lived: Run[] = [];
+    const told = (): string | undefined => page?.(lived);
+    const runs = await writeReplicates(withLog(directory, log, told), head, async (replicate, hooks) => {
       const startMs = performance.now();
       const run = await live(replicate, hooks);
+      lived.push(run);
       const ms = performance.now() - startMs;
       log.push({
         event: "lived",
@@ -104,11 +114,17 @@ function createAt(out: string): DiskDirectory {
   }
 }
 
-/** Writes the log just before the manifest, which is to come last. */
-function withLog(directory: DirectorySink, log: readonly LogLine[]): DirectorySink {
+/** Writes the report and the log just before the manifest, which is to come last. */
+function withLog(
+  directory: DirectorySink,
+  log: readonly LogLine[],
+  page: () => string | undefined,
+): DirectorySink {
   return {
     create(file) {
       if (file === "manifest.json") {
+        const report = page();
+        if (report !== undefined) writeText(directory, REPORT, report);
         const lines = [...log, { event: "written", at: now() }].map((line) => `${JSON.stringify(line)}\n`);
         writeText(directory, LOG, lines.join(""));
       }

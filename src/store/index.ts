@@ -12,5 +12,13 @@ export { type DictionaryRow, dictionaryOf, type MeasureNote } from "./dictionary
 export { type DirectorySink, type FileSink, type WrittenFile, writeText } from "./directory.ts";
 export { dailyFile, ledgerFile, measuresFile, PERSONS_FILE, replicatesFile } from "./files.ts";
 export { drawLedgerSample, type LedgerExtent } from "./ledger-sample.ts";
-export { FORMAT, LOG, MANIFEST, type ManifestInput, type RunManifest, readManifest } from "./manifest.ts";
+export {
+  FORMAT,
+  LOG,
+  MANIFEST,
+  type ManifestInput,
+  REPORT,
+  type RunManifest,
+  readManifest,
+} from "./manifest.ts";
 export { type RunHead, type RunHooks, RunWriter } from "./run-writer.ts";

@@ -4,6 +4,7 @@ import type { LedgerExtent } from "./ledger-sample.ts";
 /** What the files of a run are called that are no tables. */
 export const MANIFEST = "manifest.json";
 export const LOG = "log.jsonl";
+export const REPORT = "report.html";
 
 /** Moves when what stands in the directory changes its form. */
 export const FORMAT = 1;
@@ -45,7 +46,7 @@ export interface RunManifest {
   /** of all replicates, the first being `historyHash` */
   readonly replicateHashes: readonly string[];
   readonly inputs: readonly ManifestInput[];
-  /** every other file but log.jsonl and this one */
+  /** every other file but log.jsonl, report.html and this one */
   readonly files: readonly WrittenFile[];
 }
 

@@ -73,3 +73,21 @@ test("a run whose inputs were changed is not passed off as the one on disk", asy
   expect(code).toBe(1);
   expect(stderr).toContain("not the run on disk any more");
 });
+
+test("with --report the directory holds the page too, and verifies as before", async () => {
+  const out = join(folder, "told");
+  const numbers = ["--persons", "300", "--days", "20"];
+  const { code } = await glasshouse([
+    "run",
+    "no-scheme",
+    ...numbers,
+    "--out",
+    out,
+    "--report",
+    "--lang",
+    "de",
+  ]);
+  expect(code).toBe(0);
+  expect(readFileSync(join(out, "report.html"), "utf8")).toContain('<html lang="de"');
+  expect((await glasshouse(["run", "--verify", out])).code).toBe(0);
+});
