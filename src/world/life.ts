@@ -1,15 +1,8 @@
 import { HUNDREDTHS } from "../base/index.ts";
-import {
-  createWorld,
-  type Event,
-  type LedgerEntry,
-  runDays,
-  type SchemeWorld,
-  type World,
-} from "../engine/index.ts";
-import { drawSociety } from "../society/index.ts";
+import { type Event, type LedgerEntry, runDays, type SchemeWorld, type World } from "../engine/index.ts";
 import { incomeNow } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
+import { firstMorning } from "./first-morning.ts";
 import {
   type GateAnswer,
   type Life,
@@ -63,12 +56,9 @@ export function livesOf(
     ]),
   );
   const begin = () =>
-    createWorld({
-      society: drawSociety(plan.margins, { persons, societySeed }),
-      acts: plan.acts,
-      gates: plan.gates,
-      burnIn: plan.burnIn,
-      programs: plan.schemes.map(({ program }) => program),
+    firstMorning(plan, {
+      persons,
+      societySeed,
       seed,
       chronicle: {
         persons: new Set(followed),

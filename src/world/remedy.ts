@@ -1,8 +1,8 @@
 import { HUNDREDTHS } from "../base/index.ts";
-import { createWorld, type Event, relive, type World } from "../engine/index.ts";
+import { type Event, relive, type World } from "../engine/index.ts";
 import type { ConsequenceProgram, Program } from "../scheme/index.ts";
-import { drawSociety } from "../society/index.ts";
 import type { WorldPlan } from "./compose.ts";
+import { firstMorning } from "./first-morning.ts";
 import { type LifeOptions, ofKind, type Remedy, type Standing, type Told } from "./life-shape.ts";
 
 /** An act that cost points: the day it was done, and what it cost. */
@@ -126,12 +126,9 @@ function trial(
   undone: readonly Costly[],
 ): { readonly worked: boolean; readonly score: number } {
   const events: Event[] = [];
-  const world = createWorld({
-    society: drawSociety(plan.margins, { persons, societySeed }),
-    acts: plan.acts,
-    gates: plan.gates,
-    burnIn: plan.burnIn,
-    programs: plan.schemes.map(({ program }) => program),
+  const world = firstMorning(plan, {
+    persons,
+    societySeed,
     seed,
     chronicle: { persons: new Set([person]), note: (event) => void events.push(event) },
   });

@@ -1,16 +1,9 @@
-import {
-  type Backend,
-  createWorld,
-  type LedgerEntry,
-  liveDays,
-  viewOf,
-  type Watcher,
-} from "../engine/index.ts";
+import { type Backend, type LedgerEntry, liveDays, viewOf, type Watcher } from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
-import { drawSociety } from "../society/index.ts";
 import type { View } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
 import { effectsOf } from "./effects.ts";
+import { firstMorning } from "./first-morning.ts";
 
 /** How a world is run. */
 export interface RunOptions {
@@ -82,17 +75,14 @@ export function runWorld(plan: WorldPlan, options: RunOptions): Run {
  */
 export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<number, Run, void> {
   const { persons, days, seed, societySeed } = options;
-  const society = drawSociety(plan.margins, { persons, societySeed });
+  const people = { persons, societySeed, seed };
   const measuring: MeasureWatch[] = [];
   const watchers: Watcher[] = [];
-  const { acts, gates, burnIn } = plan;
-  const parts = { society, acts, gates, burnIn, seed };
-  const programs = plan.schemes.map(({ program }) => program);
   const ledger = options.ledger && { ledger: options.ledger.take, ledgerOf: options.ledger.of };
-  const world = createWorld({ ...parts, programs, watchers, ...ledger });
+  const world = firstMorning(plan, { ...people, watchers, ...ledger });
   const history = yield* liveDays(world, days, {
     ...(options.backend && { backend: options.backend }),
-    ...(options.isPaired && { without: createWorld({ ...parts, programs: [] }) }),
+    ...(options.isPaired && { without: firstMorning({ ...plan, schemes: [] }, people) }),
     // not before: in the burn-in people grow older and come of age
     onFirstDay: (begun) => {
       measuring.push(watchMeasures(options.measures ?? measures, viewOf(begun)));
