@@ -52,7 +52,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   catalogue: ["readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
   // aggregates, and lives that a run of the lab told: it runs nothing and reads nothing
-  report: ["reportPage", "reportPlanOf"],
+  report: ["lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["lowerScheme", "readScheme"],
   society: [
     "characterOf",
