@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/contract/**/*.test.ts", "tests/cli/**/*.test.ts"],
+          exclude: ["**/*.long.test.ts"],
           testTimeout: 120_000,
         },
       },
