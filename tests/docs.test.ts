@@ -74,3 +74,8 @@ test("the cases in the guide hold", () => {
   expect(problems).toEqual([]);
   expect(report).toEqual({ passed: 1, failed: 0 });
 });
+
+test("what to cite names this version", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(`\nversion: ${version}\n`);
+});

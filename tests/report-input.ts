@@ -35,6 +35,7 @@ export function reportInputOf(plan: WorldPlan, small: SmallReport = {}): ReportI
     runWorld(plan, {
       ...options,
       seed,
+      isPaired: true,
       onEnd: (view) => {
         if (seed === 1) chosen = storyPersons(view, options);
       },

@@ -4,20 +4,24 @@ import type { Quote } from "./quote.ts";
 /** A gate at which a scheme of the world acts, or of all gates one, with what it decided. */
 export interface GateRow {
   readonly id: string;
+  /** as a sentence uses it */
+  readonly name: string;
+  /** as a heading uses it */
   readonly label: string;
   /** a number of the measure `refusalsByGate` */
   readonly of: (key: string, form?: "count" | "amount") => Quote;
 }
 
-/** Gates at which consequences act, in the order of their file; without any, all gates. */
-export function gateRows(page: Page): GateRow[] {
+/** Gates at which consequences act, in the order of their file; without any, and where so asked, all gates. */
+export function gateRows(page: Page, which: "struck" | "all" = "struck"): GateRow[] {
   const { schemes, gates } = page.input.plan;
   const struck = new Set(schemes.flatMap(({ consequences }) => consequences.map(({ gate }) => gate)));
   const labels = new Map(gates.map(({ id, label }): [string, string] => [id, page.of(label)]));
   return page.rows("refusalsByGate").flatMap((row) => {
     const id = String(row.cells.gate);
-    if (struck.size > 0 && !struck.has(id)) return [];
-    return { id, label: capital(labels.get(id) ?? id), of: quoting(page, row) };
+    if (which === "struck" && struck.size > 0 && !struck.has(id)) return [];
+    const name = labels.get(id) ?? id;
+    return { id, name, label: capital(name), of: quoting(page, row) };
   });
 }
 

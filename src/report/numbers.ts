@@ -4,6 +4,7 @@ import type { Language } from "../text/index.ts";
 export type NumberForm =
   | "count"
   | "amount"
+  | "signed"
   | "points"
   | "signedPoints"
   | "tenths"
@@ -14,6 +15,7 @@ export type NumberForm =
 const options: { readonly [form in Exclude<NumberForm, "plain">]: Intl.NumberFormatOptions } = {
   count: { maximumFractionDigits: 0 },
   amount: { maximumFractionDigits: 0 },
+  signed: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
   points: { maximumFractionDigits: 2 },
   signedPoints: { maximumFractionDigits: 2, signDisplay: "exceptZero" },
   tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1 },

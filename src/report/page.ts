@@ -56,6 +56,12 @@ export class Page {
     return html`${[said].flat()}`;
   }
 
+  /** A message about one scheme, which is named where there are several. */
+  headed(name: MessageName, scheme: ReportScheme, parts: MessageParts = {}): Html {
+    const said = this.say(name, parts);
+    return this.input.plan.schemes.length === 1 ? said : html`${this.of(scheme.title)}: ${said}`;
+  }
+
   /** A message as plain words, for pictures and alt texts. */
   words(name: MessageName, parts: MessageParts = {}): string {
     const values = Object.entries(parts).flatMap(([key, part]): [string, string | number][] => {

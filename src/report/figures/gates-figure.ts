@@ -104,7 +104,7 @@ function plotOf(page: Page, isScored: boolean, doors: readonly Door[], width: nu
         lineAnchor: "bottom",
         dy: -3,
         // in em; a phone has room for some 45 letters, and the table says the whole
-        lineWidth: width / 14,
+        lineWidth: width / 15.5,
         textOverflow: "ellipsis",
         fontWeight: 600,
         stroke: "var(--paper)",

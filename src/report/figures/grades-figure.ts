@@ -38,7 +38,7 @@ function figureOf(page: Page, { scheme }: Page["scored"][number], rows: readonly
   const listed = rows.map(({ label, share }) => `${label} ${share.text}`).join(", ");
   const longest = Math.max(...rows.map(({ label }) => label.length));
   return {
-    title: page.say("gradesTitle", { scheme: page.of(scheme.title) }),
+    title: page.headed("gradesTitle", scheme),
     alt: page.words("gradesAlt", { scheme: page.of(scheme.title), listed }),
     key: gradesKey(page),
     plot: (width) => ({
@@ -103,7 +103,7 @@ function scoresFigure(page: Page, { scheme, number, nameOf }: Page["scored"][num
     score: page.measure(nameOf("scoreDecilesByDay"), [last, decile], "count"),
   }));
   return {
-    title: page.say("scoresTitle", { scheme: page.of(scheme.title) }),
+    title: page.headed("scoresTitle", scheme),
     alt: page.words("scoresAlt", {
       scheme: page.of(scheme.title),
       low: deciles[0].score,

@@ -20,7 +20,7 @@ export function incomesFigure(page: Page, { scheme, nameOf }: Page["scored"][num
   const [low, high] = [decile(0), decile(8)];
   const [poorest, richest] = [tenths[0].score, tenths[9].score];
   return {
-    title: page.say("incomesTitle", { scheme: page.of(scheme.title) }),
+    title: page.headed("incomesTitle", scheme),
     alt: page.words("incomesAlt", { scheme: page.of(scheme.title), poorest, richest, low, high }),
     key: html`<span class="swatch band"></span>${page.say("keyBand", { low, high })} <span class="rule same"></span>${page.say(
       "keyStartScore",

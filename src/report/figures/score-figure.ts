@@ -28,7 +28,7 @@ export function scoreFigure(page: Page, story: number, place: number): Figure | 
   const steps = stepsOf(standing.start, standing.entries, life.days);
   const mistaken = steps.filter(({ isMistaken }) => isMistaken);
   return {
-    title: page.say("scoreTitle", { scheme: page.of(scheme.title) }),
+    title: page.headed("scoreTitle", scheme),
     ...(mistaken.length > 0 && {
       key: html`<span class="ring worse-ring"></span>${page.say("mistakenMark")}`,
     }),

@@ -34,12 +34,12 @@ export const de: Readonly<Record<MessageName, string>> = {
   meanNow:
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten, im Mittel sind es nun {mean}.",
   doorsChanged:
-    "{shutOutN, plural, one {{shutOut} Antrag wurde} other {{shutOut} Anträge wurden}} abgelehnt, obwohl die Antwort ohne System Ja gewesen wäre; bei {letInN, plural, one {{letIn} Antrag} other {{letIn} Anträgen}} war es umgekehrt.",
+    "{shutOutN, plural, one {{shutOut} Antrag wurde} other {{shutOut} Anträge wurden}} abgelehnt, obwohl die Antwort ohne System Ja gewesen wäre{shutOutMostly, select, all { („{shutOutGate}“)} most { (meist „{shutOutGate}“)} other {}}; bei {letInN, plural, one {{letIn} Antrag} other {{letIn} Anträgen}} war es umgekehrt{letInMostly, select, all { („{letInGate}“)} most { (meist „{letInGate}“)} other {}}.",
   noDoorChanged: "Keine Stelle antwortete anders, als sie es ohne System getan hätte.",
   noConsequences: "Der Punktestand hat hier keine Folgen: Keine Stelle fragt danach.",
   nobodyScored: "Niemand wurde bepunktet.",
   yardstick: "Was hier ungleich ist, ist es ganz ohne System: Das ist der Maßstab für alle anderen.",
-  gradesTitle: "Wo die Menschen am Ende stehen: {scheme}",
+  gradesTitle: "Wo die Menschen am Ende stehen",
   gradesAlt:
     "Balken, einer je Stufe von „{scheme}“, die höchste zuerst. Anteil der Bepunkteten am letzten Tag: {listed}.",
   gradesCaption: "Anteil der Bepunkteten in jeder Stufe am letzten Tag",
@@ -50,7 +50,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   keyAbove: "höher als am Anfang",
   keyStart: "wo alle begannen",
   keyBelow: "niedriger",
-  scoresTitle: "Wie weit die Punktestände auseinanderliegen: {scheme}",
+  scoresTitle: "Wie weit die Punktestände auseinanderliegen",
   scoresAlt:
     "Punkte für neun Zehntel der Menschen unter „{scheme}“: Jeder zehnte hat am Ende höchstens {low} Punkte, die Hälfte höchstens {middle}, neun von zehn höchstens {high}.",
   scoresCaption: "Punktestände am letzten Tag",
@@ -74,6 +74,12 @@ export const de: Readonly<Record<MessageName, string>> = {
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} länger.",
   lookUps:
     "Wer entschied, hat {timesN, plural, one {{times} Mal} other {{times} Mal}} einen Punktestand nachgesehen oder hätte es tun können.",
+  effectsMeaning:
+    "Neben denselben Personen, Tag für Tag, in der Welt ganz ohne System. Direkt: die zwei Antworten einer Stelle an einem Tag. Indirekt: was das System vorher bewirkt hat, etwa eine schon verlorene Stelle. Beides zusammen ist die gesamte Wirkung.",
+  effectsCaption: "Mehr (+) oder weniger (−) Ablehnungen als ganz ohne System",
+  direct: "Direkt",
+  indirect: "Indirekt",
+  total: "Gesamt",
   gatesTitle: "Anteil abgelehnter Anträge, mit Punkten und ganz ohne System",
   gatesTitleUnscored: "Anteil abgelehnter Anträge, ganz ohne System",
   gatesAlt: "Für jede Stelle, bei der Punkte zählen, der Anteil abgelehnter Anträge: {listed}.",
@@ -131,7 +137,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. Sie unterscheiden sich nur darin, wie oft Quellen sie für andere halten; ein kleiner Abstand ist also Zufall.",
   childrenReached:
     "Von {allN, plural, one {{all} Person unter 18, die} other {{all} Personen unter 18, die}} bei einem Elternteil {allN, plural, one {lebt} other {leben}}, hilft der Stand eines Elternteils {helped} und schadet {harmed}; {parentHarmed} leben bei einem Elternteil, der einen Nachteil hat.",
-  incomesTitle: "Mittlerer Punktestand nach Einkommen: {scheme}",
+  incomesTitle: "Mittlerer Punktestand nach Einkommen",
   incomesAlt:
     "Punkte für den mittleren Punktestand jedes Einkommenszehntels unter „{scheme}“: {poorest} beim ärmsten, {richest} beim reichsten Zehntel. Acht von zehn Personen liegen zwischen {low} und {high}.",
   incomesCaption: "Mittlerer Punktestand der Bepunkteten, nach Einkommenszehntel",
@@ -150,7 +156,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   withoutSchemes: "ohne",
   fewApplications: "wenige Anträge",
   livesCaption:
-    "Wie die Menschen jeder Stufe am letzten Tag leben: {scheme}. „Offene Türen“ ist die mittlere Aussicht auf ein Ja über alle Stellen.",
+    "Wie die Menschen jeder Stufe am letzten Tag leben. „Offene Türen“ ist die mittlere Aussicht auf ein Ja über alle Stellen.",
   persons: "Personen",
   income: "Einkommen, {incomeUnit}",
   inWork: "Mit Arbeit",
@@ -160,20 +166,20 @@ export const de: Readonly<Record<MessageName, string>> = {
   storiesRule:
     "Niemand hat diese Personen ausgesucht. Vier Regeln werden der Reihe nach befragt, bis zwei jemanden gefunden haben: wer ausgeschlossen wurde; wer einen falschen Eintrag trägt; wessen Punktestand stieg; wessen Punktestand fiel. Erzählt wird von der Person, die unter allen, auf die eine Regel zutrifft, nach Änderung des Punktestands in der Mitte steht. Die übrigen bestimmt das Los aus den Startzahlen.",
   ruleShutOut:
-    "{amongN, plural, one {Die {among} Person, die irgendwo ausgeschlossen wurde.} other {In der Mitte aller {among} Personen, die irgendwo ausgeschlossen wurden.}}",
+    "{amongN, plural, one {Die einzige Person, die irgendwo ausgeschlossen wurde.} other {In der Mitte aller {among} Personen, die irgendwo ausgeschlossen wurden.}}",
   ruleWronged:
-    "{amongN, plural, one {Die {among} Person mit einem falschen Eintrag.} other {In der Mitte aller {among} Personen mit einem falschen Eintrag.}}",
+    "{amongN, plural, one {Die einzige Person mit einem falschen Eintrag.} other {In der Mitte aller {among} Personen mit einem falschen Eintrag.}}",
   ruleGained:
-    "{amongN, plural, one {Die {among} Person, deren Punktestand stieg.} other {In der Mitte aller {among} Personen, deren Punktestand stieg.}}",
+    "{amongN, plural, one {Die einzige Person, deren Punktestand stieg.} other {In der Mitte aller {among} Personen, deren Punktestand stieg.}}",
   ruleLost:
-    "{amongN, plural, one {Die {among} Person, deren Punktestand fiel.} other {In der Mitte aller {among} Personen, deren Punktestand fiel.}}",
+    "{amongN, plural, one {Die einzige Person, deren Punktestand fiel.} other {In der Mitte aller {among} Personen, deren Punktestand fiel.}}",
   ruleByLot: "Durch das Los bestimmt, unter {amongN, plural, one {{among} Person} other {{among} Personen}}.",
   personNumber: "Person {person}",
   portrait:
     "Am ersten Tag {age} Jahre alt, {place, select, urban {in der Stadt} other {auf dem Land}}, {householdN, plural, one {allein lebend} other {in einem Haushalt von {household}}}, mit einem Einkommen von {income} {incomeUnit} pro Kopf{work, select, employed {, mit Arbeit} seeking {, arbeitslos} other {}}{defaulted, select, yes {, mit einem einst nicht zurückgezahlten Kredit} other {}}.",
   placeTaken:
     "Im Lauf der Zeit nahm ein neuer Haushalt diesen Platz ein; das Ende erzählt also von jemand anderem.",
-  scoreTitle: "Der Punktestand, Tag für Tag: {scheme}",
+  scoreTitle: "Der Punktestand, Tag für Tag",
   scoreAlt:
     "Eine Linie von {start} Punkten am ersten Tag zu {score} am letzten, mit {entries, plural, =0 {keinem Eintrag} one {einem Eintrag} other {# Einträgen}}{mistaken, plural, =0 {} one {, einer davon für das, was jemand anderes tat} other {, # davon für das, was jemand anderes tat}}{closed, plural, =0 {} one {; eine gestrichelte Linie zeigt den Tag eines Neins, das ein Ja gewesen wäre} other {; gestrichelte Linien zeigen # Tage mit einem Nein, das ein Ja gewesen wäre}}.",
   dayTick: "Tag {day}",
@@ -197,7 +203,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     "{shown, plural, one {Wo ein System den Unterschied machte} other {Die ersten # Male, dass ein System den Unterschied machte}}",
   day: "Tag",
   answer: "Antwort",
-  answerWithout: "Ohne System",
+  bothAnswers: "{answer} (ohne: {without})",
   why: "Weil",
   yes: "ja",
   no: "nein",
@@ -216,7 +222,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     "Dies ist ein einziger Lauf. Wie viel davon Zufall ist, kann er nicht sagen; mit --replicates 20 bekommt jede Zahl eine Spanne. Kleine Zahlen, etwa eine einzige ausgeschlossene Person, können mit anderem Zufall null oder drei sein.",
   luckReplicates:
     "Die Zahlen sind Mittel aus {runs} Läufen derselben Personen mit anderem Zufall. In Klammern steht die Spanne, die in 95 von 100 Fällen das Mittel unendlich vieler solcher Läufe enthält. Zahlen, die aus mehreren anderen errechnet sind, und die drei Leben haben keine solche Spanne.",
-  standingsCaption: "Woher die Regeln bekannt sind: {scheme}",
+  standingsCaption: "Woher die Regeln bekannt sind",
   knownFrom: "Bekannt aus",
   rules: "Regeln",
   worthUnknown:
@@ -241,7 +247,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   assumptionBurnIn:
     "Vor dem ersten Tag werden {daysN, plural, one {{days} Tag} other {{days} Tage}} ohne System gelebt, damit sich Kredite und Stellen eingespielt haben.",
   assumptionsCaption:
-    "{scheme}: Zahlen hinter {rules, plural, one {der Regel, die} other {den # Regeln, die}} die Punktestände am meisten {rules, plural, one {bewegt hat} other {bewegt haben}}. Die meisten sind keine Messwerte; sie können irgendwo in ihrer Spanne liegen.",
+    "Zahlen hinter {rules, plural, one {der Regel, die} other {den # Regeln, die}} die Punktestände am meisten {rules, plural, one {bewegt hat} other {bewegt haben}}. Die meisten sind keine Messwerte; sie können irgendwo in ihrer Spanne liegen.",
   number: "Zahl",
   value: "Wert",
   mayLie: "Kann liegen zwischen",
@@ -265,7 +271,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   sourcesMeaning:
     "Jede Regel und jede Folge, und woher sie bekannt ist. Hervorgehoben: was auch anders gewesen sein kann.",
   noSources: "{scheme}: keine Regeln, also keine Quellen.",
-  rulesCaption: "{scheme}: Regeln und Folgen",
+  rulesCaption: "Regeln und Folgen",
   ruleOrConsequence: "Regel oder Folge",
   works: "Werke",
   worksHeading: "Angeführte Werke",

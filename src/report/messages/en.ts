@@ -34,12 +34,12 @@ export const en = {
     "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
   meanNow: "“{scheme}” scored {covered} of them; each began with {start} points, and the mean is now {mean}.",
   doorsChanged:
-    "Institutions refused {shutOutN, plural, one {{shutOut} application} other {{shutOut} applications}} that they would have granted without any scheme, and granted {letInN, plural, one {{letIn} application} other {{letIn} applications}} that they would have refused.",
+    "Institutions refused {shutOutN, plural, one {{shutOut} application} other {{shutOut} applications}} that they would have granted without any scheme{shutOutMostly, select, all { (for “{shutOutGate}”)} most { (most of them for “{shutOutGate}”)} other {}}, and granted {letInN, plural, one {{letIn} application} other {{letIn} applications}} that they would have refused{letInMostly, select, all { (for “{letInGate}”)} most { (most of them for “{letInGate}”)} other {}}.",
   noDoorChanged: "No institution gave an answer that it would not have given without any scheme.",
   noConsequences: "The score has no consequences here: no institution asks for it.",
   nobodyScored: "Nobody was scored.",
   yardstick: "What is unequal here is unequal without any scheme: this is the yardstick for all of them.",
-  gradesTitle: "Where people ended: {scheme}",
+  gradesTitle: "Where people ended",
   gradesAlt:
     "Bars, one for each grade of “{scheme}”, highest first. Share of those scored who end in it: {listed}.",
   gradesCaption: "Share of those scored in each grade on the last day",
@@ -50,7 +50,7 @@ export const en = {
   keyAbove: "higher than at the start",
   keyStart: "where everyone began",
   keyBelow: "lower",
-  scoresTitle: "How far scores lie apart: {scheme}",
+  scoresTitle: "How far scores lie apart",
   scoresAlt:
     "Dots for nine tenths of persons under “{scheme}”: one in ten ends with {low} points or less, half with {middle} or less, nine in ten with {high} or less.",
   scoresCaption: "Scores on the last day",
@@ -73,6 +73,12 @@ export const en = {
   daysMoreAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} longer in all.",
   lookUps:
     "Whoever decides looked up a score, or could have, {timesN, plural, one {{times} time} other {{times} times}}.",
+  effectsMeaning:
+    "Beside the same persons, day by day, in the world without any scheme. Direct: the two answers of one institution on one day. Indirect: what the scheme did before, such as a job already lost. Both together are the total.",
+  effectsCaption: "Refusals more (+) or fewer (−) than without any scheme",
+  direct: "Direct",
+  indirect: "Indirect",
+  total: "Total",
   gatesTitle: "Share of applications refused, with scores and without any scheme",
   gatesTitleUnscored: "Share of applications refused, without any scheme",
   gatesAlt: "For each place where scores count, the share of applications refused: {listed}.",
@@ -128,7 +134,7 @@ export const en = {
     "Under “{scheme}” the two groups average {first} and {second} points. They differ in nothing but how often sources take them for somebody else, so a small difference is luck.",
   childrenReached:
     "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
-  incomesTitle: "Mean score by income: {scheme}",
+  incomesTitle: "Mean score by income",
   incomesAlt:
     "Dots for the mean score of each tenth of income under “{scheme}”: {poorest} for the poorest tenth, {richest} for the richest. Eight in ten persons lie between {low} and {high}.",
   incomesCaption: "Mean score of those scored, by tenth of income",
@@ -147,7 +153,7 @@ export const en = {
   withoutSchemes: "without",
   fewApplications: "few applications",
   livesCaption:
-    "How those in each grade live on the last day: {scheme}. “Doors open” is the mean chance of a yes over all institutions.",
+    "How those in each grade live on the last day. “Doors open” is the mean chance of a yes over all institutions.",
   persons: "Persons",
   income: "Income, {incomeUnit}",
   inWork: "In work",
@@ -157,19 +163,19 @@ export const en = {
   storiesRule:
     "Nobody picked these persons. Four rules are asked in turn, until two have found somebody: who was shut out; who bears a mistaken record; whose score rose; whose score fell. Of all for whom a rule holds, the person in the middle by change of score is told of. The rest are drawn by lot from the seeds.",
   ruleShutOut:
-    "{amongN, plural, one {The {among} person shut out anywhere.} other {In the middle of all {among} persons shut out anywhere.}}",
+    "{amongN, plural, one {The only person shut out anywhere.} other {In the middle of all {among} persons shut out anywhere.}}",
   ruleWronged:
-    "{amongN, plural, one {The {among} person with a mistaken record on their account.} other {In the middle of all {among} persons with a mistaken record on their account.}}",
+    "{amongN, plural, one {The only person with a mistaken record on their account.} other {In the middle of all {among} persons with a mistaken record on their account.}}",
   ruleGained:
-    "{amongN, plural, one {The {among} person whose score rose.} other {In the middle of all {among} persons whose score rose.}}",
+    "{amongN, plural, one {The only person whose score rose.} other {In the middle of all {among} persons whose score rose.}}",
   ruleLost:
-    "{amongN, plural, one {The {among} person whose score fell.} other {In the middle of all {among} persons whose score fell.}}",
+    "{amongN, plural, one {The only person whose score fell.} other {In the middle of all {among} persons whose score fell.}}",
   ruleByLot: "Drawn by lot from {amongN, plural, one {{among} person} other {{among} persons}}.",
   personNumber: "Person {person}",
   portrait:
     "On the first day {age} years old, in {place, select, urban {a town} other {the country}}, {householdN, plural, one {living alone} other {in a household of {household}}}, with an income of {income} {incomeUnit} a head{work, select, employed {, in work} seeking {, out of work} other {}}{defaulted, select, yes {, with a loan once not repaid} other {}}.",
   placeTaken: "In the course of the run a new household took this place, so the end tells of somebody else.",
-  scoreTitle: "Score, day by day: {scheme}",
+  scoreTitle: "Score, day by day",
   scoreAlt:
     "A line from {start} points on the first day to {score} on the last, with {entries, plural, =0 {no entry} one {one entry} other {# entries}}{mistaken, plural, =0 {} one {, one of them for what somebody else did} other {, # of them for what somebody else did}}{closed, plural, =0 {} one {; a dashed line marks the day of a no that would have been a yes} other {; dashed lines mark # days with a no that would have been a yes}}.",
   dayTick: "day {day}",
@@ -193,7 +199,7 @@ export const en = {
     "{shown, plural, one {Where a scheme made a difference} other {The first # times that a scheme made a difference}}",
   day: "Day",
   answer: "Answer",
-  answerWithout: "Without",
+  bothAnswers: "{answer} (without: {without})",
   why: "Because",
   yes: "yes",
   no: "no",
@@ -212,7 +218,7 @@ export const en = {
     "This is one run. How much of it is chance, it cannot say: with --replicates 20 each number gets an interval. Small numbers, such as one person shut out, may be none or three with other luck.",
   luckReplicates:
     "Numbers are means of {runs} runs of the same persons with other luck. In brackets stands the range that holds the mean of endlessly many such runs in 95 of 100 cases. Numbers reckoned from several others, and the three lives, have no such range.",
-  standingsCaption: "How the rules are known: {scheme}",
+  standingsCaption: "How the rules are known",
   knownFrom: "Known from",
   rules: "Rules",
   worthUnknown:
@@ -236,7 +242,7 @@ export const en = {
   assumptionBurnIn:
     "Before the first day {daysN, plural, one {{days} day} other {{days} days}} are lived without any scheme, so that loans and jobs have settled.",
   assumptionsCaption:
-    "{scheme}: numbers behind the {rules, plural, one {rule} other {# rules}} that moved scores most. Most are no measurements; they may lie anywhere in their range.",
+    "Numbers behind the {rules, plural, one {rule} other {# rules}} that moved scores most. Most are no measurements; they may lie anywhere in their range.",
   number: "Number",
   value: "Value",
   mayLie: "May lie between",
@@ -260,7 +266,7 @@ export const en = {
   sourcesMeaning:
     "Every rule and every consequence, with how it is known. Marked: what may have been otherwise.",
   noSources: "{scheme}: no rules, so no sources.",
-  rulesCaption: "{scheme}: rules and consequences",
+  rulesCaption: "Rules and consequences",
   ruleOrConsequence: "Rule or consequence",
   works: "Works",
   worksHeading: "Works cited",

@@ -34,12 +34,12 @@ export const nl: Readonly<Record<MessageName, string>> = {
   meanNow:
     "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten, gemiddeld zijn het er nu {mean}.",
   doorsChanged:
-    "{shutOutN, plural, one {{shutOut} aanvraag werd} other {{shutOut} aanvragen werden}} geweigerd terwijl het antwoord zonder systeem ja was geweest; bij {letInN, plural, one {{letIn} aanvraag} other {{letIn} aanvragen}} was het andersom.",
+    "{shutOutN, plural, one {{shutOut} aanvraag werd} other {{shutOut} aanvragen werden}} geweigerd terwijl het antwoord zonder systeem ja was geweest{shutOutMostly, select, all { (‘{shutOutGate}’)} most { (meestal ‘{shutOutGate}’)} other {}}; bij {letInN, plural, one {{letIn} aanvraag} other {{letIn} aanvragen}} was het andersom{letInMostly, select, all { (‘{letInGate}’)} most { (meestal ‘{letInGate}’)} other {}}.",
   noDoorChanged: "Geen enkele instelling antwoordde anders dan zij zonder systeem had gedaan.",
   noConsequences: "De score heeft hier geen gevolgen: geen instelling vraagt ernaar.",
   nobodyScored: "Niemand kreeg punten.",
   yardstick: "Wat hier ongelijk is, is dat zonder enig systeem: dit is de maatstaf voor alle andere.",
-  gradesTitle: "Waar mensen eindigden: {scheme}",
+  gradesTitle: "Waar mensen eindigden",
   gradesAlt:
     "Balken, één per klasse van ‘{scheme}’, de hoogste eerst. Aandeel van wie een score heeft op de laatste dag: {listed}.",
   gradesCaption: "Aandeel van wie een score heeft, per klasse op de laatste dag",
@@ -50,7 +50,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   keyAbove: "hoger dan bij het begin",
   keyStart: "waar iedereen begon",
   keyBelow: "lager",
-  scoresTitle: "Hoe ver de scores uiteenliggen: {scheme}",
+  scoresTitle: "Hoe ver de scores uiteenliggen",
   scoresAlt:
     "Stippen voor negen tienden van de mensen onder ‘{scheme}’: een op de tien eindigt met hoogstens {low} punten, de helft met hoogstens {middle}, negen op de tien met hoogstens {high}.",
   scoresCaption: "Scores op de laatste dag",
@@ -73,6 +73,12 @@ export const nl: Readonly<Record<MessageName, string>> = {
   daysMoreAt: "{gate}: mensen wachten samen {daysN, plural, one {{days} dag} other {{days} dagen}} langer.",
   lookUps:
     "Wie besliste, zocht {timesN, plural, one {{times} keer} other {{times} keer}} een score op of had dat kunnen doen.",
+  effectsMeaning:
+    "Naast dezelfde personen, dag na dag, in de wereld zonder enig systeem. Direct: de twee antwoorden van één instelling op één dag. Indirect: wat het systeem eerder deed, zoals een baan die al verloren is. Samen is dat het totaal.",
+  effectsCaption: "Meer (+) of minder (−) weigeringen dan zonder enig systeem",
+  direct: "Rechtstreeks",
+  indirect: "Indirect",
+  total: "Totaal",
   gatesTitle: "Aandeel geweigerde aanvragen, met scores en zonder enig systeem",
   gatesTitleUnscored: "Aandeel geweigerde aanvragen, zonder enig systeem",
   gatesAlt: "Voor elke plek waar scores tellen, het aandeel geweigerde aanvragen: {listed}.",
@@ -129,7 +135,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
     "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. Zij verschillen alleen in hoe vaak bronnen hen voor een ander houden; een klein verschil is dus toeval.",
   childrenReached:
     "Van {allN, plural, one {{all} persoon onder de 18 die bij een ouder woont} other {{all} personen onder de 18 die bij een ouder wonen}}, helpt de score van een ouder er {helped} en schaadt die er {harmed}; {parentHarmed} wonen bij een ouder die nadeel ondervindt.",
-  incomesTitle: "Gemiddelde score naar inkomen: {scheme}",
+  incomesTitle: "Gemiddelde score naar inkomen",
   incomesAlt:
     "Stippen voor de gemiddelde score van elk tiende deel naar inkomen onder ‘{scheme}’: {poorest} bij het armste, {richest} bij het rijkste. Acht op de tien personen liggen tussen {low} en {high}.",
   incomesCaption: "Gemiddelde score van wie een score heeft, per tiende deel naar inkomen",
@@ -148,7 +154,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   withoutSchemes: "zonder",
   fewApplications: "weinig aanvragen",
   livesCaption:
-    "Hoe mensen in elke klasse op de laatste dag leven: {scheme}. ‘Open deuren’ is de gemiddelde kans op een ja over alle instellingen.",
+    "Hoe mensen in elke klasse op de laatste dag leven. ‘Open deuren’ is de gemiddelde kans op een ja over alle instellingen.",
   persons: "Personen",
   income: "Inkomen, {incomeUnit}",
   inWork: "Met werk",
@@ -158,20 +164,20 @@ export const nl: Readonly<Record<MessageName, string>> = {
   storiesRule:
     "Niemand koos deze personen uit. Vier regels komen om de beurt aan bod, tot er twee iemand hebben gevonden: wie werd buitengesloten; wie een onterechte vermelding draagt; wiens score steeg; wiens score daalde. Verteld wordt over de persoon die, onder allen voor wie een regel geldt, naar verandering van de score in het midden staat. De overigen wijst het lot aan, uit de startgetallen.",
   ruleShutOut:
-    "{amongN, plural, one {De {among} persoon die ergens werd buitengesloten.} other {In het midden van alle {among} personen die ergens werden buitengesloten.}}",
+    "{amongN, plural, one {De enige persoon die ergens werd buitengesloten.} other {In het midden van alle {among} personen die ergens werden buitengesloten.}}",
   ruleWronged:
-    "{amongN, plural, one {De {among} persoon met een onterechte vermelding.} other {In het midden van alle {among} personen met een onterechte vermelding.}}",
+    "{amongN, plural, one {De enige persoon met een onterechte vermelding.} other {In het midden van alle {among} personen met een onterechte vermelding.}}",
   ruleGained:
-    "{amongN, plural, one {De {among} persoon van wie de score steeg.} other {In het midden van alle {among} personen van wie de score steeg.}}",
+    "{amongN, plural, one {De enige persoon van wie de score steeg.} other {In het midden van alle {among} personen van wie de score steeg.}}",
   ruleLost:
-    "{amongN, plural, one {De {among} persoon van wie de score daalde.} other {In het midden van alle {among} personen van wie de score daalde.}}",
+    "{amongN, plural, one {De enige persoon van wie de score daalde.} other {In het midden van alle {among} personen van wie de score daalde.}}",
   ruleByLot: "Door het lot aangewezen, uit {amongN, plural, one {{among} persoon} other {{among} personen}}.",
   personNumber: "Persoon {person}",
   portrait:
     "Op de eerste dag {age} jaar oud, {place, select, urban {in de stad} other {op het platteland}}, {householdN, plural, one {alleen wonend} other {in een huishouden van {household}}}, met een inkomen van {income} {incomeUnit} per hoofd{work, select, employed {, met werk} seeking {, werkloos} other {}}{defaulted, select, yes {, met een ooit niet terugbetaalde lening} other {}}.",
   placeTaken:
     "In de loop van de tijd nam een nieuw huishouden deze plaats in; het einde gaat dus over iemand anders.",
-  scoreTitle: "De score, dag na dag: {scheme}",
+  scoreTitle: "De score, dag na dag",
   scoreAlt:
     "Een lijn van {start} punten op de eerste dag naar {score} op de laatste, met {entries, plural, =0 {geen boeking} one {één boeking} other {# boekingen}}{mistaken, plural, =0 {} one {, één daarvan voor wat een ander deed} other {, # daarvan voor wat een ander deed}}{closed, plural, =0 {} one {; een streepjeslijn toont de dag van een nee dat een ja was geweest} other {; streepjeslijnen tonen # dagen met een nee dat een ja was geweest}}.",
   dayTick: "dag {day}",
@@ -195,7 +201,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
     "{shown, plural, one {Waar een systeem het verschil maakte} other {De eerste # keren dat een systeem het verschil maakte}}",
   day: "Dag",
   answer: "Antwoord",
-  answerWithout: "Zonder systeem",
+  bothAnswers: "{answer} (zonder: {without})",
   why: "Omdat",
   yes: "ja",
   no: "nee",
@@ -215,7 +221,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
     "Dit is één run. Hoeveel ervan toeval is, kan hij niet zeggen; met --replicates 20 krijgt elk getal een marge. Kleine getallen, zoals één buitengesloten persoon, kunnen met ander toeval nul of drie zijn.",
   luckReplicates:
     "De getallen zijn gemiddelden van {runs} runs van dezelfde personen met ander toeval. Tussen haakjes staat de marge die in 95 van de 100 gevallen het gemiddelde van eindeloos veel zulke runs bevat. Getallen die uit meerdere andere zijn berekend, en de drie levens, hebben zo’n marge niet.",
-  standingsCaption: "Waaruit de regels bekend zijn: {scheme}",
+  standingsCaption: "Waaruit de regels bekend zijn",
   knownFrom: "Bekend uit",
   rules: "Regels",
   worthUnknown:
@@ -240,7 +246,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   assumptionBurnIn:
     "Voor de eerste dag worden {daysN, plural, one {{days} dag} other {{days} dagen}} zonder systeem geleefd, zodat leningen en banen tot rust zijn gekomen.",
   assumptionsCaption:
-    "{scheme}: getallen achter de {rules, plural, one {regel die de scores het meest bewoog} other {# regels die de scores het meest bewogen}}. De meeste zijn geen metingen; zij kunnen overal binnen hun marge liggen.",
+    "Getallen achter de {rules, plural, one {regel die de scores het meest bewoog} other {# regels die de scores het meest bewogen}}. De meeste zijn geen metingen; zij kunnen overal binnen hun marge liggen.",
   number: "Getal",
   value: "Waarde",
   mayLie: "Kan liggen tussen",
@@ -264,7 +270,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   sourcesMeaning:
     "Elke regel en elk gevolg, en waaruit die bekend zijn. Gemarkeerd: wat ook anders kan zijn geweest.",
   noSources: "{scheme}: geen regels, dus geen bronnen.",
-  rulesCaption: "{scheme}: regels en gevolgen",
+  rulesCaption: "Regels en gevolgen",
   ruleOrConsequence: "Regel of gevolg",
   works: "Werken",
   worksHeading: "Aangehaalde werken",

@@ -43,7 +43,7 @@ function assumptions(page: Page, { scheme, number, nameOf }: Page["scored"][numb
     });
   }
   return tableHtml({
-    caption: page.say("assumptionsCaption", { scheme: page.of(scheme.title), rules: MOST_RULES }),
+    caption: page.headed("assumptionsCaption", scheme, { rules: MOST_RULES }),
     heading: [page.say("number"), page.say("value"), page.say("mayLie"), page.say("knownFrom")],
     words: [3],
     rows,

@@ -26,7 +26,7 @@ function standings(page: Page, number: number): Html | undefined {
     isWorthUnknown ? [["plan", "schemes", number, "rules", position]] : [],
   );
   return html`${tableHtml({
-    caption: page.say("standingsCaption", { scheme: page.of(scheme.title) }),
+    caption: page.headed("standingsCaption", scheme),
     heading: [page.say("knownFrom"), page.say("rules")],
     rows: known.map((standing) => [page.say(standingName(standing)), page.count(pathsOf(standing)).html]),
   })}${unknown.length === 0 ? undefined : html`<p>${page.say("worthUnknown", { rules: page.count(unknown) })}</p>`}`;

@@ -72,7 +72,7 @@ function lives(page: Page, { scheme, nameOf }: Page["scored"][number]): Html | u
   const rows = page.rows(nameOf("livesByGrade")).filter(({ cells }) => Number(cells.persons) > 0);
   if (rows.length < 2) return undefined;
   return tableHtml({
-    caption: page.say("livesCaption", { scheme: page.of(scheme.title) }),
+    caption: page.headed("livesCaption", scheme),
     heading: [
       page.say("grade"),
       page.say("persons"),

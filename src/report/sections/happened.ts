@@ -1,9 +1,9 @@
 import { figureHtml } from "../figure.ts";
 import { gatesFigure } from "../figures/gates-figure.ts";
 import { gradesFigure } from "../figures/grades-figure.ts";
-import { gateRows } from "../gates.ts";
+import { type GateRow, gateRows } from "../gates.ts";
 import { type Html, html } from "../html.ts";
-import type { Page } from "../page.ts";
+import type { MessageParts, Page } from "../page.ts";
 
 /** What happened, in one picture and three sentences. */
 export function happenedSection(page: Page): Html {
@@ -68,7 +68,19 @@ function doors(page: Page): Html {
   if (page.input.plan.schemes.every(({ consequences }) => consequences.length === 0)) {
     return page.say("noConsequences");
   }
-  return shutOut.value + letIn.value === 0
-    ? page.say("noDoorChanged")
-    : page.say("doorsChanged", { shutOut, letIn });
+  if (shutOut.value + letIn.value === 0) return page.say("noDoorChanged");
+  return page.say("doorsChanged", {
+    shutOut,
+    letIn,
+    ...mostly(rows, "shutOut", shutOut.value),
+    ...mostly(rows, "letIn", letIn.value),
+  });
+}
+
+/** Where most of the answers changed, if there is one such gate. */
+function mostly(rows: readonly GateRow[], key: "shutOut" | "letIn", total: number): MessageParts {
+  const values = rows.map(({ of }) => of(key).value);
+  const most = Math.max(...values);
+  const extent = most > 0 && most === total ? "all" : most > total / 2 ? "most" : "none";
+  return { [`${key}Mostly`]: extent, [`${key}Gate`]: rows[values.indexOf(most)]?.name ?? "" };
 }

@@ -81,7 +81,7 @@ function mistakesPlot(bars: readonly Bar[], width: number): Plot.PlotOptions {
           text: "source",
           textAnchor: "start",
           fontWeight: 600,
-          lineWidth: width / 14,
+          lineWidth: width / 15.5,
           textOverflow: "ellipsis",
         },
       ),

@@ -1,4 +1,4 @@
-import { figureHtml } from "../figure.ts";
+import { figureHtml, tableHtml } from "../figure.ts";
 import { gatesFigure } from "../figures/gates-figure.ts";
 import { type GateRow, gateRows } from "../gates.ts";
 import { type Html, html } from "../html.ts";
@@ -16,6 +16,7 @@ export function shutOutSection(page: Page): Html {
   return html`<section id="shut-out"><h2>${page.say("shutOutHeading")}</h2>${told}
 ${isActing && rows.length > 0 ? figureHtml(gatesFigure(page)) : undefined}
 ${isActing ? costs(page, rows) : undefined}
+${effects(page)}
 ${isActing ? lookUps(page, rows) : undefined}</section>`;
 }
 
@@ -46,6 +47,23 @@ function costs(page: Page, rows: readonly GateRow[]): Html | undefined {
     ];
   });
   return items.length === 0 ? undefined : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** Of a paired run: what the schemes changed at once, and what they had changed before. */
+function effects(page: Page): Html | undefined {
+  const labels = new Map(gateRows(page, "all").map(({ id, label }) => [id, label]));
+  const rows = page.rows("effectByGate").filter(({ cells }) => Number(cells.lost) + Number(cells.won) > 0);
+  if (rows.length === 0) return undefined;
+  return html`<p>${page.say("effectsMeaning")}</p>${tableHtml({
+    caption: page.say("effectsCaption"),
+    heading: [page.say("gate"), page.say("direct"), page.say("indirect"), page.say("total")],
+    rows: rows.map(({ path, cells }) => [
+      labels.get(String(cells.gate)) ?? String(cells.gate),
+      ...["direct", "indirect", "total"].map(
+        (key) => page.measure("effectByGate", [...path, key], "signed").html,
+      ),
+    ]),
+  })}`;
 }
 
 function lookUps(page: Page, rows: readonly GateRow[]): Html | undefined {

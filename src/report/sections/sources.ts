@@ -29,7 +29,7 @@ function ofScheme(page: Page, scheme: ReportScheme, number: number): Html {
     ...consequences.map((consequence) => ({ ...consequence, points: undefined, isWorthUnknown: false })),
   ];
   return html`${tableHtml({
-    caption: page.say("rulesCaption", { scheme: title }),
+    caption: page.headed("rulesCaption", scheme),
     heading: [page.say("ruleOrConsequence"), page.say("points"), page.say("knownFrom"), page.say("works")],
     words: [2, 3],
     rows: all.map(({ label, points, standing, cites, isWorthUnknown }) => [

@@ -63,19 +63,15 @@ function answers(page: Page, story: number): Html {
   const differing = page.count(told.map(({ position }) => ["stories", story, "life", "answers", position]));
   return html`<p>${page.say("answersDiffer", { asked, differing })}</p>${tableHtml({
     caption: page.say("answersCaption", { shown: shown.length }),
-    heading: [
-      page.say("day"),
-      page.say("gate"),
-      page.say("answer"),
-      page.say("answerWithout"),
-      page.say("why"),
-    ],
-    words: [1, 2, 3, 4],
+    heading: [page.say("gate"), page.say("day"), page.say("answer"), page.say("why")],
+    words: [2, 3],
     rows: shown.map(({ answer, position }) => [
-      page.number(["stories", story, "life", "answers", position, "day"], "plain").html,
       gates.get(answer.gate) ?? answer.gate,
-      page.say(answer.isYes ? "yes" : "no"),
-      page.say(answer.wouldBeYes ? "yes" : "no"),
+      page.number(["stories", story, "life", "answers", position, "day"], "plain").html,
+      page.say("bothAnswers", {
+        answer: page.words(answer.isYes ? "yes" : "no"),
+        without: page.words(answer.wouldBeYes ? "yes" : "no"),
+      }),
       why(page, answer.inForce),
     ]),
   })}`;
