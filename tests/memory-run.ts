@@ -30,19 +30,20 @@ export interface MemoryRun {
   readonly societySeed?: number;
   readonly replicates?: number;
   readonly ledger?: LedgerExtent;
+  readonly isPaired?: boolean;
 }
 
 /** A run written into memory. */
 export function runInMemory(
   plan: WorldPlan,
-  { persons, days, seed = 1, societySeed = 1, replicates = 1, ledger = 200 }: MemoryRun,
+  { persons, days, seed = 1, societySeed = 1, replicates = 1, ledger = 200, isPaired = false }: MemoryRun,
 ): {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly manifest: RunManifest;
   readonly document: RunDocument;
 } {
   const { directory, files } = memoryDirectory();
-  const numbers = { persons, days, seed, societySeed, replicates, ledger, isRedrawn: false, isPaired: false };
+  const numbers = { persons, days, seed, societySeed, replicates, ledger, isRedrawn: false, isPaired };
   const writer = new RunWriter(directory, {
     ...numbers,
     plan,
@@ -51,7 +52,7 @@ export function runInMemory(
     measures: measures.map(({ name, of, unit, meaning }) => ({ measure: name, of, unit, meaning })),
   });
   const runs = Array.from({ length: replicates }, (_, replicate) => {
-    const options = { persons, days, societySeed, seed: seed + replicate, ...writer.begin() };
+    const options = { persons, days, societySeed, isPaired, seed: seed + replicate, ...writer.begin() };
     const run = runWorld({ ...plan, burnIn: 0 }, options);
     writer.end(run, daySeriesOf(plan, run));
     return run;

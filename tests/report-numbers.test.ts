@@ -24,7 +24,7 @@ function shownOn(input: ReportInput): Shown[] {
 
 /** Numbers of a run's files under the names by which a page calls what they are of. */
 async function numbersOf(plan: ReturnType<typeof shortPlan>, replicates: number) {
-  const { files, manifest } = runInMemory(plan, { ...small, replicates, ledger: "all" });
+  const { files, manifest } = runInMemory(plan, { ...small, replicates, ledger: "all", isPaired: true });
   const byMeasure = new Map<string, Set<number>>();
   const note = (measure: string, ...values: unknown[]): void => {
     const numbers = byMeasure.get(measure) ?? new Set();

@@ -48,6 +48,7 @@ test("no message is left in English", () => {
     [
       "de gatesAltItemUnscored",
       "de personNumber",
+      "nl indirect",
       "nl gatesAltItemUnscored",
     ]
   `);
