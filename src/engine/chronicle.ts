@@ -1,5 +1,3 @@
-import type { World } from "./world.ts";
-
 /** Something that befalls a person, as it happens. Positions are those of the world's own tables. */
 export type Event =
   | {
@@ -72,6 +70,9 @@ export interface Chronicle {
 }
 
 /** Whether somebody is being followed now; nobody is before the first day. */
-export function isFollowed({ chronicle, day }: World, person: number): boolean {
+export function isFollowed(
+  { chronicle, day }: { readonly chronicle: Chronicle | undefined; readonly day: number },
+  person: number,
+): boolean {
   return chronicle !== undefined && day >= 0 && chronicle.persons.has(person);
 }
