@@ -10,7 +10,7 @@ export const style = `
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
   --space: 0.5rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --card: #212326; --shade: #fff3; --ink: #edebe5; --ink-soft: #b2b0a9; --rule: #3d4045;
     --better: #56b4e9; --worse: #ff8f3d; --same: #8f9296; --accent: #56b4e9; --band: #2d3035;

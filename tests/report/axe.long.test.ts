@@ -83,3 +83,15 @@ test("on paper every table is whole: none is cut at the page's edge", async () =
     await context.close();
   }
 });
+
+test("on paper the page is light, whatever the screen is", async () => {
+  const [[, input]] = inputs;
+  const groundOf = async (colorScheme: "light" | "dark") => {
+    const { context, tab } = await opened(reportPage(input, "en"), colorScheme, phone);
+    await tab.emulateMedia({ media: "print", colorScheme });
+    const ground = await tab.evaluate(() => getComputedStyle(document.body).color);
+    await context.close();
+    return ground;
+  };
+  expect(await groundOf("dark")).toBe(await groundOf("light"));
+});
