@@ -16,6 +16,7 @@ export interface BlockKey {
 
 const LOW15 = 0x7fff7fff;
 const SIGNS = 0x80008000 | 0;
+const BOTH_ONE = 0x00010001;
 const words = new Int32Array(4);
 const fineWords = new Int32Array(4);
 
@@ -48,13 +49,19 @@ export function daysBelow(x: number, y: number, key: BlockKey, threshold: number
   const upper = threshold >>> 17;
   const both = upper | (upper << 16);
   // two lanes at once: the spare bit of each half keeps a borrow from crossing into the other
-  const days01 = (((words[0] & LOW15) | SIGNS) - both) | 0;
-  const days23 = (((words[1] & LOW15) | SIGNS) - both) | 0;
-  const days45 = (((words[2] & LOW15) | SIGNS) - both) | 0;
-  const days67 = (((words[3] & LOW15) | SIGNS) - both) | 0;
+  const lanes01 = (words[0] & LOW15) | SIGNS;
+  const lanes23 = (words[1] & LOW15) | SIGNS;
+  const lanes45 = (words[2] & LOW15) | SIGNS;
+  const lanes67 = (words[3] & LOW15) | SIGNS;
+  // most acts are rare: on most blocks every lane lies above the threshold, and none equals it
+  const above = (both + BOTH_ONE) | 0;
+  const areAbove = (lanes01 - above) & (lanes23 - above) & (lanes45 - above) & (lanes67 - above);
+  if ((areAbove & SIGNS) === SIGNS) return 0;
+  const days01 = (lanes01 - both) | 0;
+  const days23 = (lanes23 - both) | 0;
+  const days45 = (lanes45 - both) | 0;
+  const days67 = (lanes67 - both) | 0;
   const isOpen = equalLanes(days01) | equalLanes(days23) | equalLanes(days45) | equalLanes(days67);
-  // most acts are rare: on most blocks no lane is below, and none is open
-  if ((days01 & days23 & days45 & days67 & SIGNS) === SIGNS && isOpen === 0) return 0;
   const days = pair(days01) | (pair(days23) << 2) | (pair(days45) << 4) | (pair(days67) << 6);
   return isOpen === 0 ? days : days | equalDaysBelow(x, y, key, threshold);
 }
