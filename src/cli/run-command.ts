@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import type { Problem } from "../base/index.ts";
-import { type Backend, backendNames, loadBackend, MAX_THREADS } from "../engine/index.ts";
-import { MAX_PERSONS } from "../society/index.ts";
+import { type Backend, backendNames, loadBackend } from "../engine/index.ts";
 import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
 import {
@@ -16,41 +15,24 @@ import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { liveRun } from "./live-run.ts";
 import { lackingMemory } from "./memory.ts";
-import { readWholeNumbers, type WholeOption } from "./options.ts";
+import { readWholeNumbers } from "./options.ts";
 import { readOutFlags } from "./out-flags.ts";
-import { problemText, typed } from "./problem-text.ts";
+import { problemText } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
-import { createReport, type ReportFlags, reportProblems } from "./report-file.ts";
+import { createReport, reportProblems } from "./report-file.ts";
+import {
+  commandOf,
+  contradictions,
+  idleThreads,
+  type RunFlags,
+  type RunNumbers,
+  readNumbers,
+  threadsOption,
+  verifyAlone,
+} from "./run-flags.ts";
 import { summaryOf } from "./summary.ts";
 import { openStored, verificationText, verifyRun, withoutWorld } from "./verify-run.ts";
 import { writeRun } from "./write-run.ts";
-
-interface RunFlags extends ReportFlags {
-  readonly society?: string;
-  readonly persons: string;
-  readonly days: string;
-  readonly seed: string;
-  readonly societySeed: string;
-  readonly replicates: string;
-  readonly backend: string;
-  readonly threads?: string;
-  readonly beside?: string;
-  readonly redraw?: true;
-  readonly paired?: true;
-  readonly json?: true;
-  readonly out?: string;
-  readonly ledger?: string;
-  readonly verify?: string;
-}
-
-interface RunNumbers {
-  readonly persons: number;
-  readonly days: number;
-  readonly seed: number;
-  readonly societySeed: number;
-  readonly replicates: number;
-  readonly threads: number;
-}
 
 const examples = `
 Examples:
@@ -126,9 +108,7 @@ async function run(named: string, flags: RunFlags): Promise<number> {
     ...numbers.problems,
     ...plans.problems,
     ...out.problems,
-    ...besideJson(flags),
-    ...idleThreads(flags),
-    ...idleRedraw(flags),
+    ...contradictions(flags),
     ...reportProblems(flags),
   ];
   if (problems.length > 0) return told(problems);
@@ -192,28 +172,6 @@ async function backendOf(
   const number = readWholeNumbers({ threads: threadsOption(threads) }).values.threads;
   const backend = await loadBackend(name, threads === undefined ? undefined : number);
   return backend.lacks() ?? lackingMemory(persons, worlds) ?? backend;
-}
-
-function threadsOption(text = "1"): WholeOption {
-  return { flag: "--threads", text, least: 1, most: MAX_THREADS };
-}
-
-function readNumbers(flags: RunFlags): {
-  readonly values: RunNumbers;
-  readonly problems: readonly Problem[];
-} {
-  const replicates = { flag: "--replicates", text: flags.replicates, least: 1, most: 1000 };
-  // the last replicate's seed has to be one, too
-  const further = readWholeNumbers({ replicates }).values.replicates - 1 || 0;
-  const seeds = Number.MAX_SAFE_INTEGER;
-  return readWholeNumbers({
-    persons: { flag: "--persons", text: flags.persons, least: 1, most: MAX_PERSONS },
-    days: { flag: "--days", text: flags.days, least: 1, most: 36_500 },
-    seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
-    societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds - further },
-    replicates,
-    threads: threadsOption(flags.threads),
-  });
 }
 
 function composeAll(
@@ -288,74 +246,4 @@ async function runInto(
   );
   progress.stop();
   return runs;
-}
-
-/** What to type to get the same run again: every number, since defaults may change. */
-function commandOf(
-  named: string,
-  { society, beside, paired, redraw }: RunFlags,
-  numbers: RunNumbers,
-): string {
-  const options = [
-    beside === undefined ? [] : ["--beside", beside],
-    paired === undefined ? [] : ["--paired"],
-    society === undefined ? [] : ["--society", society],
-    ["--persons", numbers.persons, "--days", numbers.days],
-    ["--seed", numbers.seed, "--society-seed", numbers.societySeed],
-    numbers.replicates === 1 ? [] : ["--replicates", numbers.replicates],
-    redraw === undefined ? [] : ["--redraw"],
-  ];
-  const words = ["npx", "glasshouse", "run", named, ...options.flat()].map(String);
-  return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");
-}
-
-function idleRedraw({ redraw, replicates }: RunFlags): Problem[] {
-  if (redraw === undefined || replicates !== "1") return [];
-  return [
-    {
-      code: "cli/idle-redraw",
-      at: typed,
-      message: "--redraw draws other persons for each replicate, and there is one",
-      hint: "add `--replicates 20`, or choose other persons with --society-seed",
-    },
-  ];
-}
-
-function idleThreads({ backend, threads }: RunFlags): Problem[] {
-  if (threads === undefined || backend === "threads") return [];
-  return [
-    {
-      code: "cli/idle-threads",
-      at: typed,
-      message: `the backend \`${backend}\` runs on one thread`,
-      found: `--threads ${threads}`,
-      hint: "add `--backend threads`; the numbers are the same",
-    },
-  ];
-}
-
-function besideJson(flags: RunFlags): Problem[] {
-  if (flags.beside === undefined || flags.json === undefined) return [];
-  return [
-    {
-      code: "cli/beside-json",
-      at: typed,
-      message: "--json prints one world's document; --beside would make it two",
-      hint: "run each with --json; with equal seeds they share persons and luck",
-    },
-  ];
-}
-
-function verifyAlone(besides: readonly string[]): Problem[] {
-  if (besides.length === 0) return [];
-  return [
-    {
-      code: "cli/verify-alone",
-      at: typed,
-      message: "--verify takes everything from the directory",
-      found: besides.join(" "),
-      allowed: "--backend, --threads and --json beside it",
-      hint: "leave the rest out; how the run was made stands in its manifest.json",
-    },
-  ];
 }

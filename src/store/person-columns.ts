@@ -19,15 +19,11 @@ export interface PersonUnits {
 
 const places = ["urban", "rural"];
 const roles = ["head", "partner", "child", "parent", "other"];
-const dispositions = [
-  "diligence",
-  "caution",
-  "conformity",
-  "skill",
-  "dissent",
-  "play",
-  "sociability",
-] as const;
+/** Traits that other columns tell: income, age and kind of place. */
+const toldElsewhere: readonly string[] = ["means", "age", "urban"];
+const dispositions = (Object.keys(traitColumns) as (keyof typeof traitColumns)[]).filter(
+  (name) => !toldElsewhere.includes(name),
+);
 
 /** Of a disposition in the engine: sixteenths of a standard deviation. */
 const SIXTEENTHS = 16;

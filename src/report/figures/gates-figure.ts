@@ -83,7 +83,7 @@ function plotOf(page: Page, isScored: boolean, doors: readonly Door[], width: nu
   const percent = new Intl.NumberFormat(page.language, { style: "percent" });
   return {
     height: 40 + doors.length * ROW,
-    marginLeft: 8,
+    marginLeft: 16,
     marginRight: 20,
     marginTop: 6,
     marginBottom: 30,

@@ -3,7 +3,7 @@ import type { MessageName } from "./index.ts";
 /** German. */
 export const de: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
-  nobodyReal: "Niemand auf dieser Seite ist echt. Alle Personen sind künstlich.",
+  nobodyReal: "Eine Computersimulation. Niemand auf dieser Seite ist echt: Alle Personen sind künstlich.",
   statusHeading: "Was „{scheme}“ ist und was heute gilt",
   statusToday: "Stand heute: {status}",
   statusInForce: "in Kraft",
@@ -24,7 +24,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   changesAnother:
     "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Für die Änderungen steht allein, wer die Datei geschrieben hat.",
 
-  happenedHeading: "Was geschah",
+  happenedHeading: "Was in der Simulation geschah",
+  sureInShort:
+    "Wie sicher ist das? {runs, select, one {Es ist ein einziger Lauf} other {Es sind Mittel aus mehreren Läufen}}, und wie oft Menschen etwas tun und dabei gesehen werden, ist meist angenommen. Die Seite zeigt, wie ein solches System wirkt, nicht, was jemandem geschehen ist.",
   setting:
     "{personsN, plural, one {{persons} künstliche Person lebte} other {{persons} künstliche Personen lebten}} {daysN, plural, one {{days} Tag} other {{days} Tage}} lang in einer Gesellschaft wie dieser: {society}; und dieselben Tage mit demselben Zufall noch einmal ganz ohne System.",
   settingUnscored:
@@ -87,7 +89,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   gatesAltUnscored: "Für jede Stelle der Anteil abgelehnter Anträge: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
-    "Ausgeschlossen, zugelassen: Anträge, bei denen sich die beiden Antworten unterscheiden. Jetzt verschlossen: Personen, die ein System heute ablehnen würde.",
+    "Ausgeschlossen, zugelassen: Anträge, bei denen sich die beiden Antworten unterscheiden. Würde abgelehnt: Personen, die ein System ablehnen würde, wenn sie am letzten Tag anfragten.",
   keyWithout: "ganz ohne System",
   keyMoreRefused: "mit Punkten: öfter abgelehnt",
   keyFewerRefused: "seltener abgelehnt",
@@ -97,7 +99,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   refusedWithout: "Ohne System",
   shutOut: "Ausge­schlossen",
   letIn: "Zuge­lassen",
-  closedNow: "Jetzt ver­schlossen für",
+  closedNow: "Würde abgelehnt",
 
   preventedHeading: "Was verhindert wurde und was besser wurde",
   nothingPrevented:
@@ -132,9 +134,9 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   groupsHeading: "Gruppen und Einkommen",
   groupsMeaning:
-    "Keine Regel darf auf Gruppe oder Einkommen sehen. Unterschiede kommen daher, was erfasst wird, und von wem.",
+    "Alle gehören einer von zwei ausgelosten Gruppen an und haben ein Einkommen; auf beides darf keine Regel sehen. Unterschiede kommen daher, was erfasst wird, und von wem.",
   groupsScore:
-    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. Sie unterscheiden sich nur darin, wie oft Quellen sie für andere halten; ein kleiner Abstand ist also Zufall.",
+    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. {compares, select, yes {Sie unterscheiden sich nur darin, wie oft Kameras sie für andere halten; ein kleiner Abstand ist also Zufall.} other {Sie unterscheiden sich in nichts; jeder Abstand ist also Zufall.}}",
   childrenReached:
     "Von {allN, plural, one {{all} Person unter 18, die} other {{all} Personen unter 18, die}} bei einem Elternteil {allN, plural, one {lebt} other {leben}}, hilft der Stand eines Elternteils {helped} und schadet {harmed}; {parentHarmed} leben bei einem Elternteil, der einen Nachteil hat.",
   incomesTitle: "Mittlerer Punktestand nach Einkommen",

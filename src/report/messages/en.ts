@@ -3,7 +3,7 @@
  */
 export const en = {
   pageTitle: "{title} · Glasshouse report",
-  nobodyReal: "Nobody on this page is real. All persons are synthetic.",
+  nobodyReal: "A computer simulation. Nobody on this page is real: all persons are synthetic.",
   statusHeading: "What “{scheme}” is, and its status today",
   statusToday: "Status today: {status}",
   statusInForce: "in force",
@@ -25,7 +25,9 @@ export const en = {
   changesAnother:
     "This is “{scheme}”, which changes “{other}”. The changes rest on the author of the file alone.",
 
-  happenedHeading: "What happened",
+  happenedHeading: "What happened in the simulation",
+  sureInShort:
+    "How sure is this? {runs, select, one {It is one run} other {These are means of several runs}}, and how often people do things and are seen doing them is mostly assumed. It shows how such a scheme works, not what happened to anybody.",
   setting:
     "{personsN, plural, one {{persons} synthetic person} other {{persons} synthetic persons}} lived {daysN, plural, one {{days} day} other {{days} days}} in a society like that of {society}, and the same days with the same luck without any scheme.",
   settingUnscored:
@@ -86,7 +88,7 @@ export const en = {
   gatesAltUnscored: "For each institution, the share of applications refused: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
-    "Shut out, let in: applications on which the two answers differ. Closed now: persons whom a scheme would refuse today.",
+    "Shut out, let in: applications on which the two answers differ. Would be refused: persons whom a scheme would refuse if they applied on the last day.",
   keyWithout: "without any scheme",
   keyMoreRefused: "with scores: more refused",
   keyFewerRefused: "fewer refused",
@@ -96,7 +98,7 @@ export const en = {
   refusedWithout: "Refused without",
   shutOut: "Shut out",
   letIn: "Let in",
-  closedNow: "Closed now to",
+  closedNow: "Would be refused",
 
   preventedHeading: "What was prevented, and what got better",
   nothingPrevented:
@@ -129,9 +131,10 @@ export const en = {
   secondGroup: "second group",
 
   groupsHeading: "Groups and incomes",
-  groupsMeaning: "No rule may look at group or income. Differences come from what is recorded, and of whom.",
+  groupsMeaning:
+    "Everybody is in one of two groups, drawn by lot, and has an income; no rule may look at either. Differences come from what is recorded, and of whom.",
   groupsScore:
-    "Under “{scheme}” the two groups average {first} and {second} points. They differ in nothing but how often sources take them for somebody else, so a small difference is luck.",
+    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
   childrenReached:
     "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
   incomesTitle: "Mean score by income",

@@ -3,7 +3,7 @@ import type { MessageName } from "./index.ts";
 /** Dutch. */
 export const nl: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-verslag",
-  nobodyReal: "Niemand op deze pagina is echt. Alle personen zijn kunstmatig.",
+  nobodyReal: "Een computersimulatie. Niemand op deze pagina is echt: alle personen zijn kunstmatig.",
   statusHeading: "Wat ‘{scheme}’ is en hoe het er nu voor staat",
   statusToday: "Stand van zaken: {status}",
   statusInForce: "van kracht",
@@ -24,7 +24,9 @@ export const nl: Readonly<Record<MessageName, string>> = {
   changesAnother:
     "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Alleen wie het bestand schreef, staat in voor de wijzigingen.",
 
-  happenedHeading: "Wat er gebeurde",
+  happenedHeading: "Wat er in de simulatie gebeurde",
+  sureInShort:
+    "Hoe zeker is dit? {runs, select, one {Het is één run} other {Het zijn gemiddelden van meerdere runs}}, en hoe vaak mensen iets doen en daarbij gezien worden is meestal aangenomen. De pagina laat zien hoe zo’n systeem werkt, niet wat iemand is overkomen.",
   setting:
     "{personsN, plural, one {{persons} kunstmatige persoon leefde} other {{persons} kunstmatige personen leefden}} {daysN, plural, one {{days} dag} other {{days} dagen}} in een samenleving als deze: {society}; en dezelfde dagen met hetzelfde toeval nog eens zonder enig systeem.",
   settingUnscored:
@@ -86,7 +88,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   gatesAltUnscored: "Voor elke instelling het aandeel geweigerde aanvragen: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
-    "Buitengesloten, toegelaten: aanvragen waarbij de twee antwoorden verschillen. Nu gesloten: personen die een systeem vandaag zou weigeren.",
+    "Buitengesloten, toegelaten: aanvragen waarbij de twee antwoorden verschillen. Zou worden geweigerd: personen die een systeem zou weigeren als zij op de laatste dag een aanvraag deden.",
   keyWithout: "zonder enig systeem",
   keyMoreRefused: "met scores: vaker geweigerd",
   keyFewerRefused: "minder vaak geweigerd",
@@ -96,7 +98,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   refusedWithout: "Zonder systeem",
   shutOut: "Buiten­gesloten",
   letIn: "Toe­gelaten",
-  closedNow: "Nu gesloten voor",
+  closedNow: "Zou worden geweigerd",
 
   preventedHeading: "Wat er werd voorkomen en wat beter werd",
   nothingPrevented:
@@ -130,9 +132,9 @@ export const nl: Readonly<Record<MessageName, string>> = {
 
   groupsHeading: "Groepen en inkomens",
   groupsMeaning:
-    "Geen regel mag naar groep of inkomen kijken. Verschillen komen van wat er wordt vastgelegd, en van wie.",
+    "Iedereen hoort bij een van twee gelote groepen en heeft een inkomen; naar geen van beide mag een regel kijken. Verschillen komen door wat wordt vastgelegd, en van wie.",
   groupsScore:
-    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. Zij verschillen alleen in hoe vaak bronnen hen voor een ander houden; een klein verschil is dus toeval.",
+    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. {compares, select, yes {Zij verschillen alleen in hoe vaak camera’s hen voor een ander houden; een klein verschil is dus toeval.} other {Zij verschillen in niets; elk verschil is dus toeval.}}",
   childrenReached:
     "Van {allN, plural, one {{all} persoon onder de 18 die bij een ouder woont} other {{all} personen onder de 18 die bij een ouder wonen}}, helpt de score van een ouder er {helped} en schaadt die er {harmed}; {parentHarmed} wonen bij een ouder die nadeel ondervindt.",
   incomesTitle: "Gemiddelde score naar inkomen",

@@ -16,6 +16,7 @@ export function happenedSection(page: Page): Html {
   ];
   return html`<section id="happened"><h2>${page.say("happenedHeading")}</h2>
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
+<p>${page.say("sureInShort", { runs: page.input.document.replicateHashes === undefined ? "one" : "several" })}</p>
 ${figures.map(figureHtml)}</section>`;
 }
 

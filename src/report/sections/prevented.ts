@@ -9,11 +9,12 @@ export function preventedSection(page: Page): Html {
   const isSame = JSON.stringify(document.measures.actsDone) === JSON.stringify(without.measures.actsDone);
   return html`<section id="prevented"><h2>${page.say("preventedHeading")}</h2>
 <p>${page.say(isSame ? "nothingPrevented" : "conductDiffers")}</p>
+${harmSeen(page).map((seen) => html`<p>${seen}</p>`)}
 ${page.scored.length === 0 ? undefined : html`<h3>${page.say("betterHeading")}</h3>${better(page)}`}</section>`;
 }
 
 function better(page: Page): Html {
-  const items = [...gateRows(page).flatMap((row) => gains(page, row)), ...harmSeen(page)];
+  const items = gateRows(page).flatMap((row) => gains(page, row));
   return items.length === 0
     ? html`<p>${page.say("nothingBetter")}</p>`
     : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
