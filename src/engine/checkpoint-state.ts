@@ -1,4 +1,5 @@
 import { dayOfBlock } from "../base/index.ts";
+import { columnsIn } from "./scheme-memory.ts";
 import type { World } from "./world.ts";
 
 /** An array of a world's state. */
@@ -48,14 +49,8 @@ export function stateOf(world: World): WorldState {
   world.schemes.forEach((scheme, number) => {
     const { id } = scheme.program;
     addArrays(arrays, `tallies/schemes/${id}`, ofEach[number]);
-    addArrays(arrays, `schemes/${id}`, scheme.columns);
-    scheme.rules.forEach((rule, position) => {
-      addArrays(arrays, `schemes/${id}/rules/${scheme.program.rules[position].id}`, rule);
-    });
-    scheme.since.forEach((since, position) => {
-      const name = `schemes/${id}/since/${scheme.program.consequences[position].id}`;
-      if (since !== undefined) arrays.set(name, since);
-    });
+    for (const { name, array } of columnsIn(scheme.program, scheme))
+      arrays.set(`schemes/${id}/${name}`, array);
     scheme.calendars.forEach((queue, chunk) => void queues.set(`schemes/${id}/calendars/${chunk}`, queue));
   });
   return { arrays, queues };

@@ -26,7 +26,7 @@ interface Head {
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 /** Length of the head, and the checksum of all that follows. */
 const PREFIX = 8;
 const ALIGNED = 8;

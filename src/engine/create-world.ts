@@ -2,15 +2,7 @@ import { createLuck } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
 import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
-import {
-  consequenceColumns,
-  createColumns,
-  createTallies,
-  memberColumns,
-  personColumns,
-  schemeColumns,
-  traitColumns,
-} from "../state/index.ts";
+import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
 import { CalendarQueue } from "./calendar-queue.ts";
@@ -19,10 +11,10 @@ import { createDoors } from "./create-doors.ts";
 import { createSightings } from "./create-sightings.ts";
 import { createStrikes } from "./create-strikes.ts";
 import { drawMembers } from "./draw-members.ts";
-import { covers, startOf } from "./enter-scheme.ts";
+import { covers } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
-import { createRuleStates } from "./rule-state.ts";
+import { createMemory } from "./scheme-memory.ts";
 import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
 
@@ -133,18 +125,14 @@ function createMembers({ acts, size, character }: Peopled): readonly Uint32Array
 }
 
 function createSchemeWorld(program: Program, { size, persons }: Peopled): SchemeWorld {
-  const columns = createColumns(schemeColumns, size, startOf(program));
+  const memory = createMemory(program, size);
   for (let person = 0; person < size; person++) {
-    if (covers(program, persons.age[person])) columns.covered[person] = 1;
+    if (covers(program, persons.age[person])) memory.columns.covered[person] = 1;
   }
   return {
+    ...memory,
     program,
     score: program.score,
-    columns,
-    rules: createRuleStates(program.rules, size),
-    since: program.consequences.map(({ term }) =>
-      term === undefined ? undefined : createColumns(consequenceColumns, size).since,
-    ),
     calendars: Array.from({ length: Math.ceil(size / CHUNK) }, () => new CalendarQueue()),
     lastReset: -1,
   };

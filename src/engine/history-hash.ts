@@ -1,13 +1,6 @@
 import { dayOfBlock, hashText, mix32 } from "../base/index.ts";
-import {
-  type Column,
-  type ColumnsOf,
-  consequenceColumns,
-  personColumns,
-  ruleColumns,
-  schemeColumns,
-  traitColumns,
-} from "../state/index.ts";
+import { type Column, type ColumnsOf, personColumns, traitColumns } from "../state/index.ts";
+import { columnsIn } from "./scheme-memory.ts";
 import { type World, wordsOf } from "./world.ts";
 
 /** Every how many days the state is folded into the hash. */
@@ -112,17 +105,8 @@ function addBits(
 }
 
 function addScheme(sum: Lanes, scheme: World["schemes"][number]): void {
-  const { program } = scheme;
-  const room = `scheme/${program.id}`;
   // grades and scores as they are: a scheme's own start is no default that two schemes share
-  addColumns(sum, room, schemeColumns, scheme.columns);
-  program.consequences.forEach(({ id }, number) => {
-    const since = scheme.since[number];
-    if (since !== undefined) sum.addColumn(`${room}/${id}/since`, since, consequenceColumns.since.default);
-  });
-  program.rules.forEach((rule, number) => {
-    const { used, warned } = scheme.rules[number];
-    if (used !== undefined) sum.addColumn(`${room}/${rule.id}/used`, used, ruleColumns.used.default);
-    if (warned !== undefined) sum.addColumn(`${room}/${rule.id}/warned`, warned, ruleColumns.warned.default);
-  });
+  for (const { name, declared, array } of columnsIn(scheme.program, scheme)) {
+    sum.addColumn(`scheme/${scheme.program.id}/${name}`, array, declared.default);
+  }
 }

@@ -1,13 +1,21 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
 import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
 import type { Ageing } from "../society/index.ts";
-import type { ColumnsOf, personColumns, schemeColumns, Tallies, traitColumns, View } from "../state/index.ts";
+import type {
+  ArrayOf,
+  ColumnsOf,
+  personColumns,
+  schemeColumns,
+  Tallies,
+  traitColumns,
+  View,
+} from "../state/index.ts";
 import type { ActProgram } from "./act-table.ts";
 import type { CalendarQueue } from "./calendar-queue.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { GateProgram } from "./gate-table.ts";
 import type { Outbox } from "./mail.ts";
-import type { RuleState } from "./rule-state.ts";
+import type { RuleMemory } from "./scheme-memory.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
 export const CHUNK = 8192;
@@ -31,9 +39,9 @@ export interface SchemeWorld {
   readonly score: PointsProgram | undefined;
   readonly columns: ColumnsOf<typeof schemeColumns>;
   /** by rule */
-  readonly rules: readonly RuleState[];
+  readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
-  readonly since: readonly (Uint16Array | undefined)[];
+  readonly since: readonly (ArrayOf<"u16"> | undefined)[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */

@@ -6,7 +6,7 @@ import { CalendarQueue } from "../calendar-queue.ts";
 import { createSightings } from "../create-sightings.ts";
 import { createStrikes } from "../create-strikes.ts";
 import { Outbox } from "../mail.ts";
-import type { RuleState } from "../rule-state.ts";
+import { memoryOf, type SchemeMemory } from "../scheme-memory.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 import { type SharedLedger, shareLedger, writeLedger } from "./shared-ledger.ts";
 
@@ -66,9 +66,7 @@ export interface SharedWorld {
 
 interface SharedScheme {
   readonly program: Program;
-  readonly columns: SchemeWorld["columns"];
-  readonly rules: readonly RuleState[];
-  readonly since: SchemeWorld["since"];
+  readonly memory: SchemeMemory;
   readonly calendars: readonly SharedArrayBuffer[];
   readonly lastReset: number;
 }
@@ -84,9 +82,7 @@ export function shareWorld(world: World, threads: number): SharedWorld {
     lives: world.lives.map((queue) => sharedQueue(queue, lifeBytes(gates))),
     schemes: schemes.map((scheme) => ({
       program: scheme.program,
-      columns: shared(scheme.columns),
-      rules: shared(scheme.rules),
-      since: shared(scheme.since),
+      memory: shared(memoryOf(scheme)),
       calendars: scheme.calendars.map((queue) => sharedQueue(queue, calendarBytes(scheme.program))),
       lastReset: scheme.lastReset,
     })),
@@ -119,9 +115,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
   const schemes: SchemeWorld[] = travelled.schemes.map((scheme) => ({
     program: scheme.program,
     score: scheme.program.score,
-    columns: scheme.columns,
-    rules: scheme.rules,
-    since: scheme.since,
+    ...scheme.memory,
     calendars: scheme.calendars.map((buffer) => new CalendarQueue(buffer)),
     lastReset: scheme.lastReset,
   }));
