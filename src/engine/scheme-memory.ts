@@ -1,0 +1,74 @@
+import type { Program } from "../scheme/index.ts";
+import {
+  type ArrayOf,
+  type Column,
+  consequenceColumns,
+  createColumns,
+  ruleColumns,
+  schemeColumns,
+} from "../state/index.ts";
+import { startOf } from "./start-of.ts";
+import type { SchemeWorld } from "./world.ts";
+
+/**
+ * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
+ * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
+ * nowhere else.
+ */
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since">;
+
+/** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
+export interface RuleMemory {
+  readonly used: ArrayOf<"i32"> | undefined;
+  readonly warned: ArrayOf<"u16"> | undefined;
+}
+
+/** Empty memories of a scheme over a number of persons. */
+export function createMemory(program: Program, size: number): SchemeMemory {
+  const { used, warned } = ruleColumns;
+  return {
+    columns: createColumns(schemeColumns, size, startOf(program)),
+    rules: program.rules.map((rule) => ({
+      used: rule.cap && createColumns({ used }, size).used,
+      warned: rule.warningTerm === undefined ? undefined : createColumns({ warned }, size).warned,
+    })),
+    since: program.consequences.map(({ term }) =>
+      term === undefined ? undefined : createColumns(consequenceColumns, size).since,
+    ),
+  };
+}
+
+/** The part of a scheme that is memory, for whoever moves it elsewhere. */
+export function memoryOf({ columns, rules, since }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since };
+}
+
+/** A column of a scheme's memory. */
+export interface MemoryColumn {
+  /** where it stands within the scheme, by ids and never by position */
+  readonly name: string;
+  readonly declared: Column;
+  readonly array: ArrayOf<Column["type"]>;
+}
+
+/** Every column of a scheme's memory. */
+export function columnsIn(program: Program, { columns, rules, since }: SchemeMemory): MemoryColumn[] {
+  return [
+    ...named("", schemeColumns, columns),
+    ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
+    ...since.flatMap((began, number) =>
+      named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
+    ),
+  ];
+}
+
+function named<Name extends string>(
+  room: string,
+  declared: Readonly<Record<Name, Column>>,
+  columns: Readonly<Record<Name, ArrayOf<Column["type"]> | undefined>>,
+): MemoryColumn[] {
+  return (Object.keys(declared) as Name[]).flatMap((name) => {
+    const array = columns[name];
+    return array === undefined ? [] : [{ name: `${room}${name}`, declared: declared[name], array }];
+  });
+}
