@@ -6,7 +6,7 @@ import { checkGrades } from "./check-grades.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
 import { checkSources } from "./check-sources.ts";
-import { standings } from "./shape.ts";
+import { standings } from "./shape-parts.ts";
 
 /** What a scheme may name. */
 export interface Catalogues {

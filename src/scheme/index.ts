@@ -27,5 +27,5 @@ export {
   type Scheme,
   type Source,
   schemeShape,
-  standings,
 } from "./shape.ts";
+export { standings } from "./shape-parts.ts";
