@@ -63,7 +63,7 @@ test.each([
     const [root, part, measure] = path.split(".");
     if (root === "document" && part === "measures") return byMeasure.get(measure)?.has(value) !== true;
     if (root === "document" && part === "grades") return byMeasure.get("gradeShares")?.has(value) !== true;
-    if (root === "document") return (manifest as unknown as Record<string, unknown>)[part] !== value;
+    if (root === "document") return itemAt(manifest, path.split(".").slice(1)) !== value;
     if (root === "plan") return !inputs.includes(String(value)) && !means.includes(value);
     return root !== "stories"; // held to the ledger below
   });

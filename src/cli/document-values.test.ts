@@ -4,7 +4,7 @@ import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-
 
 function documentWith(measures: Record<string, DocumentMeasure>): RunDocument {
   const head = { world: "small", persons: 1, days: 1, seed: 1, societySeed: 1, backend: "reference" };
-  return { ...head, historyHash: "0", measures, grades: [] };
+  return { ...head, historyHash: "0", fewCases: [], measures, grades: [] };
 }
 
 const document = documentWith({

@@ -4,7 +4,7 @@ import type { Problem } from "../base/index.ts";
 import { lifeBlocks } from "../report/index.ts";
 import { MAX_PERSONS } from "../society/index.ts";
 import { type Language, languages, nearest } from "../text/index.ts";
-import { composeWorld, lifeOf, type WorldPlan } from "../world/index.ts";
+import { composeWorld, lifeOf, magnify, type WorldPlan } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { lackingMemory } from "./memory.ts";
@@ -12,6 +12,7 @@ import { readWholeNumbers } from "./options.ts";
 import { wrapped } from "./paragraphs.ts";
 import { problemText, typed } from "./problem-text.ts";
 import { createProgress } from "./progress.ts";
+import { magnifyOption } from "./run-flags.ts";
 import { openStored } from "./verify-run.ts";
 
 interface ExplainFlags {
@@ -20,6 +21,7 @@ interface ExplainFlags {
   readonly days: string;
   readonly seed: string;
   readonly societySeed: string;
+  readonly magnify: string;
   readonly lang: string;
   readonly json?: true;
 }
@@ -60,11 +62,12 @@ export function createExplainCommand(finish: (code: number) => void): Command {
     .option("--days <number>", "how many days", "365")
     .option("--seed <number>", "luck of the persons", "1")
     .option("--society-seed <number>", "who the persons are", "1")
+    .option("--magnify <times>", "as the run had it: what is rare done so many times as often", "1")
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
     .action((named: string, person: string, flags: ExplainFlags, command: Command) => {
-      const typedOptions = ["society", "persons", "days", "seed", "societySeed"].filter(
+      const typedOptions = ["society", "persons", "days", "seed", "societySeed", "magnify"].filter(
         (key) => command.getOptionValueSource(key) === "cli",
       );
       finish(explain(named, person, flags, typedOptions));
@@ -153,10 +156,13 @@ function composed(named: string, flags: ExplainFlags): Opened {
     days: { flag: "--days", text: flags.days, least: 1, most: 36_500 },
     seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds },
     societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds },
+    magnify: magnifyOption(flags.magnify),
   });
   const problems = [...plan.problems, ...numbers.problems];
   if (plan.value === undefined || problems.length > 0) return { problems };
-  return { found: { plan: plan.value, ...numbers.values }, problems };
+  const { magnify: times, ...values } = numbers.values;
+  const [magnified] = magnify([plan.value], times, values);
+  return { found: { plan: magnified, ...values }, problems };
 }
 
 function fixed(options: readonly string[]): Problem {

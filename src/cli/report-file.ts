@@ -112,7 +112,7 @@ function withoutSchemes(worlds: readonly RunWorld[], options: RunOptions): reado
   const [{ plan, runs }] = worlds;
   const isYardstick = (each: WorldPlan) =>
     each.schemes.every(({ program }) => program.score === undefined) &&
-    (["margins", "acts", "gates", "burnIn"] as const).every(
+    (["margins", "acts", "gates", "burnIn", "magnified"] as const).every(
       (part) => JSON.stringify(each[part]) === JSON.stringify(plan[part]),
     );
   const found = worlds.find((each) => isYardstick(each.plan));

@@ -6,6 +6,7 @@ import { nearest } from "../text/index.ts";
 import {
   composeWorld,
   documentOf,
+  magnify,
   type Run,
   type RunOptions,
   seedsOf,
@@ -49,6 +50,9 @@ Examples:
   glasshouse run graded-pilots-2018 --replicates 20
         twenty times with other luck: how much of what a run shows is chance
         (with --redraw of who the persons are, too)
+  glasshouse run rongcheng-press-2018 --magnify 100
+        what is counted too seldom to show, done a hundred times as often, and
+        labelled so everywhere
   glasshouse run graded-pilots-2018 --days 1095 --paired --json
         also without any scheme: direct, total and indirect effect by gate
   glasshouse run rongcheng-press-2018 --out runs/rongcheng
@@ -72,6 +76,7 @@ export function createRunCommand(finish: (code: number) => void): Command {
     .option("--society-seed <number>", "who the persons are", "1")
     .option("--replicates <number>", "run so many times, each with the next seed as its luck", "1")
     .option("--redraw", "draw other persons for each replicate too: luck and people, not luck alone")
+    .option("--magnify <times>", "do acts of which a rule has fewer than 20 expected cases so often", "1")
     .option("--backend <name>", "which engine computes; all give the same numbers", backendNames[0])
     .option("--threads <number>", "threads of the backend `threads` (default: one a core)")
     .option("--beside <scheme|world>", "run another with the same seeds, and say both")
@@ -114,23 +119,24 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   if (problems.length > 0) return told(problems);
   const backend = await backendOf(flags, numbers.values.persons, plans.worlds);
   if (typeof backend === "string") return lacking(backend);
-  const { threads: _, ...lives } = numbers.values; // how many, no number and no file says
+  const { threads: _, magnify: times, ...lives } = numbers.values; // how many threads, nothing says
+  const worlds = magnify(plans.worlds, times, lives);
   const isRedrawn = flags.redraw === true;
   const options = { ...lives, backend, isRedrawn, isPaired: flags.paired === true };
   const report = createReport(flags, options);
   const onEnd = report && { onEnd: report.onEnd };
   const command = commandOf(named, flags, numbers.values);
   const pageInside = report?.isInside
-    ? (lived: readonly Run[]) => report.page({ worlds: [{ plan: plans.worlds[0], runs: lived }], command })
+    ? (runs: readonly Run[]) => report.page({ worlds: [{ plan: worlds[0], runs }], command })
     : undefined;
   const runs =
     flags.out === undefined
-      ? await runAll(plans.worlds, { ...options, ...onEnd })
-      : [await runInto(flags.out, plans.worlds[0], { ...options, ...onEnd, ledger: out.ledger }, pageInside)];
-  const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
+      ? await runAll(worlds, { ...options, ...onEnd })
+      : [await runInto(flags.out, worlds[0], { ...options, ...onEnd, ledger: out.ledger }, pageInside)];
+  const lived = worlds.map((plan, position) => ({ plan, runs: runs[position] }));
   if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
-  else process.stdout.write(summaryOf(worlds, command));
-  const unwritten = pageInside === undefined ? report?.write({ worlds, command }) : undefined;
+  else process.stdout.write(summaryOf(lived, command));
+  const unwritten = pageInside === undefined ? report?.write({ worlds: lived, command }) : undefined;
   if (unwritten === undefined) return Exit.fine;
   process.stderr.write(`${unwritten}\n`);
   return Exit.lacking;
@@ -193,7 +199,7 @@ function withoutBackend(name: string): string {
   return `This version has no backend \`${name}\`; it has: ${backendNames.join(", ")}.${hint === undefined ? "" : ` (${hint})`}`;
 }
 
-type LifeOptions = Omit<RunNumbers, "threads"> & {
+type LifeOptions = Omit<RunNumbers, "threads" | "magnify"> & {
   readonly backend: Backend;
   readonly isRedrawn: boolean;
   readonly isPaired: boolean;

@@ -13,6 +13,7 @@ export interface RunFlags extends ReportFlags {
   readonly seed: string;
   readonly societySeed: string;
   readonly replicates: string;
+  readonly magnify: string;
   readonly backend: string;
   readonly threads?: string;
   readonly beside?: string;
@@ -31,6 +32,7 @@ export interface RunNumbers {
   readonly seed: number;
   readonly societySeed: number;
   readonly replicates: number;
+  readonly magnify: number;
   readonly threads: number;
 }
 
@@ -49,6 +51,7 @@ export function readNumbers(flags: RunFlags): {
     seed: { flag: "--seed", text: flags.seed, least: 0, most: seeds - further },
     societySeed: { flag: "--society-seed", text: flags.societySeed, least: 0, most: seeds - further },
     replicates,
+    magnify: magnifyOption(flags.magnify),
     threads: threadsOption(flags.threads),
   });
 }
@@ -56,6 +59,11 @@ export function readNumbers(flags: RunFlags): {
 /** How many threads were asked for, 1 where nobody asked. */
 export function threadsOption(text = "1"): WholeOption {
   return { flag: "--threads", text, least: 1, most: MAX_THREADS };
+}
+
+/** How many times as often what is rare is done. */
+export function magnifyOption(text: string): WholeOption {
+  return { flag: "--magnify", text, least: 1, most: 10_000 };
 }
 
 /** Options that contradict each other, or that nothing would come of. */
@@ -130,6 +138,7 @@ export function commandOf(
     ["--seed", numbers.seed, "--society-seed", numbers.societySeed],
     numbers.replicates === 1 ? [] : ["--replicates", numbers.replicates],
     redraw === undefined ? [] : ["--redraw"],
+    numbers.magnify === 1 ? [] : ["--magnify", numbers.magnify],
   ];
   const words = ["npx", "glasshouse", "run", named, ...options.flat()].map(String);
   return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word}'`)).join(" ");

@@ -12,6 +12,7 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { fewCasesText, magnifiedText } from "./summary-rare.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -41,6 +42,7 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
     ...others.map((other) => beside(other, main)),
+    fewCasesText(document, main.plan),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
@@ -72,7 +74,7 @@ function heading(plan: WorldPlan): string {
   });
   return [
     rule,
-    wrapped(plan.title.en),
+    wrapped(`${plan.title.en}${plan.magnified === undefined ? "" : ` · magnified ×${plan.magnified.times}`}`),
     ...statuses,
     rule,
     // or somebody's changes would stand under the authority of the scheme that they change
@@ -86,6 +88,7 @@ function heading(plan: WorldPlan): string {
           ],
     ),
     wrapped(plan.summary.en),
+    ...(plan.magnified === undefined ? [] : ["", magnifiedText(plan)]),
   ].join("\n");
 }
 

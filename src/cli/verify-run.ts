@@ -2,7 +2,7 @@ import type { Problem } from "../base/index.ts";
 import type { Backend } from "../engine/index.ts";
 import type { DirectorySink, RunManifest, WrittenFile } from "../store/index.ts";
 import { createHashDirectory, isPartial, readStoredRun, type StoredRun } from "../store/node/index.ts";
-import { composeWorld, seedsOf, type WorldPlan } from "../world/index.ts";
+import { composeWorld, magnify, seedsOf, type WorldPlan } from "../world/index.ts";
 import { readEngine } from "./engine-version.ts";
 import { liveRun } from "./live-run.ts";
 import { count } from "./numbers.ts";
@@ -34,7 +34,9 @@ export function openStored(
   const stored = readStoredRun(directory);
   if ("lack" in stored) return { problems: [noRun(directory, stored.lack)] };
   const plan = composeWorld(stored.run.request, stored.run.files);
-  return { run: stored.run, plan: plan.value, problems: plan.problems };
+  const { manifest } = stored.run;
+  const plans = plan.value && magnify([plan.value], manifest.magnified?.times ?? 1, manifest);
+  return { run: stored.run, plan: plans?.[0], problems: plan.problems };
 }
 
 /** Lives a stored run again from its inputs, writes it nowhere, and compares everything that came of it. */

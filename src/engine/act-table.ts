@@ -1,7 +1,7 @@
 import { HUNDREDTHS, LOG2_ONE, log2Fixed, type Stream, streamOf, thresholdOfShare } from "../base/index.ts";
 import type { Act, ActCatalogue } from "../catalogue/index.ts";
 import type { Moments } from "../society/index.ts";
-import { type LoadProgram, loadsOf, lowerLoads, meanFactor, placesOf } from "./loads.ts";
+import { type LoadProgram, loadsOf, lowerLoads, meanFactor, placesOf, timesByPlace } from "./loads.ts";
 
 /** An act as the engine runs it. Logarithms are base 2 in fixed point, 4096 for one doubling. */
 export interface ActProgram extends LoadProgram {
@@ -28,11 +28,41 @@ export const NEVER: number = -80 * LOG2_ONE;
  * The acts of a world over the society they happen in: rates given as means over those eligible
  * become the rate of a person of average dispositions, so that the mean comes out as given.
  */
-export function lowerActs(catalogue: ActCatalogue, moments: Moments): readonly ActProgram[] {
-  return catalogue.acts.map((act) => lowerAct(act, moments));
+export function lowerActs(
+  catalogue: ActCatalogue,
+  moments: Moments,
+  magnified?: Magnified,
+): readonly ActProgram[] {
+  const times = (id: string): number => (magnified?.acts.includes(id) ? magnified.times : 1);
+  return catalogue.acts.map((act) => lowerAct(act, moments, times(act.id)));
 }
 
-function lowerAct(act: Act, moments: Moments): ActProgram {
+/** Acts that are done so many times as often as their file says, each person's chance of a day being 1 at most. */
+export interface Magnified {
+  readonly times: number;
+  /** ids */
+  readonly acts: readonly string[];
+}
+
+/**
+ * How often an act is done on average: by kind of place, in times a person of the whole society and day, by
+ * those at least `fromAge` years old.
+ */
+export function actsPerDay(
+  act: Act,
+  moments: Moments,
+  fromAge: number,
+  magnified?: Magnified,
+): readonly number[] {
+  const times = magnified?.acts.includes(act.id) ? magnified.times : 1;
+  const perYear = act.rate.classes.reduce(
+    (sum, { share, perYear }) => sum + share * Math.min(365, perYear * times),
+    0,
+  );
+  return timesByPlace(act.who, loadsOf(act.loads?.traits), moments, perYear / 365, fromAge);
+}
+
+function lowerAct(act: Act, moments: Moments, times: number): ActProgram {
   const loads = loadsOf(act.loads?.traits);
   const { classes } = act.rate;
   const scale = log2Fixed(365 * meanFactor(act.who, loads, moments));
@@ -45,7 +75,7 @@ function lowerAct(act: Act, moments: Moments): ActProgram {
     classBelow: Uint32Array.from(classes, (_, position) =>
       thresholdOfShare(classes.slice(0, position + 1).reduce((sum, { share }) => sum + share, 0)),
     ),
-    memberLog2: Int32Array.from([NEVER, ...classes.map(({ perYear }) => log2Fixed(perYear) - scale)]),
+    memberLog2: Int32Array.from([NEVER, ...classes.map(({ perYear }) => log2Fixed(perYear * times) - scale)]),
     ...lowerLoads(loads),
     quantity: act.quantity && {
       log2Median: log2Fixed(act.quantity.median * HUNDREDTHS),

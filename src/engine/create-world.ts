@@ -3,7 +3,7 @@ import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
 import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
 import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
-import { lowerActs } from "./act-table.ts";
+import { lowerActs, type Magnified } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
 import { CalendarQueue } from "./calendar-queue.ts";
 import type { Chronicle } from "./chronicle.ts";
@@ -24,6 +24,8 @@ export interface WorldParts {
   readonly acts: ActCatalogue;
   readonly gates: GateCatalogue;
   readonly programs: readonly Program[];
+  /** acts that are done more often than their file says */
+  readonly magnified?: Magnified | undefined;
   /** days lived without any scheme before day 0, a multiple of 8; 0 where nothing is said */
   readonly burnIn?: number;
   /** luck of the persons, a whole number from 0 to 2^53 − 1 */
@@ -69,7 +71,7 @@ export function createWorld(parts: WorldParts): World {
     size: society.size,
     persons,
     traits,
-    acts: lowerActs(parts.acts, society.moments),
+    acts: lowerActs(parts.acts, society.moments, parts.magnified),
     gates: lowerGates(parts.gates, society.moments),
     luck: createLuck(parts.seed, "luck"),
     character: characterOf(society),

@@ -7,6 +7,7 @@
  * never know a measure: watchers are handed in, and get nothing to draw with. It is no entry of the
  * package: whoever holds a world's columns could write a person into them, so `world` is the way in.
  */
+export { actsPerDay, type Magnified } from "./act-table.ts";
 export {
   type Backend,
   backendNames,

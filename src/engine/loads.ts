@@ -52,20 +52,51 @@ export function placesOf({ place }: Eligible): number {
  * @source mean of a log-normal: Aitchison and Brown, The Lognormal Distribution (1957), ch. 2
  */
 export function meanFactor(who: Eligible, loads: Loads, moments: Moments): number {
-  const load = new Map(loads);
-  const eligible = moments.places.map(({ share }, place) =>
-    who.place === undefined || (who.place === "urban") === (place === 0) ? share : 0,
-  );
-  let byPlace = 0;
-  moments.places.forEach(({ mean, deviation }, place) => {
-    const onMeans = load.get("means") ?? 0;
-    const urban = place === 0 ? (load.get("urban") ?? 0) : 0;
-    const variance = onMeans * onMeans * deviation * deviation;
-    byPlace += eligible[place] * power(urban + onMeans * mean) * normalFactor(variance);
-  });
+  const eligible = eligibleByPlace(who, moments);
+  const byPlace = sum(weightByPlace(who, loads, moments));
   const onDispositions = normalFactor(varianceOf(loads, moments));
   const places = sum(eligible) > 0 ? byPlace / sum(eligible) : 1; // 1 where nobody is eligible
-  return places * ageFactor(who, load.get("age") ?? 0, moments) * onDispositions;
+  const onAge = new Map(loads).get("age") ?? 0;
+  return places * ageFactor(who, onAge, moments) * onDispositions;
+}
+
+/**
+ * Times a person does something on a day on average over the whole society, by kind of place, where those
+ * eligible do it `perDay` times on average; of those at least `fromAge` years old.
+ */
+export function timesByPlace(
+  who: Eligible,
+  loads: Loads,
+  moments: Moments,
+  perDay: number,
+  fromAge: number,
+): readonly number[] {
+  const weights = weightByPlace(who, loads, moments);
+  const onAge = new Map(loads).get("age") ?? 0;
+  const old = { ...who, minAge: Math.max(who.minAge, fromAge) };
+  const [all, some] = [who, old].map((each) => weightOfAges(each, onAge, moments));
+  if (sum(weights) === 0 || all.weight === 0) return weights.map(() => 0);
+  const times = perDay * sum(eligibleByPlace(who, moments)) * all.share * (some.weight / all.weight);
+  return weights.map((weight) => (times * weight) / sum(weights));
+}
+
+/** Share of persons who live in each kind of place and can do something there. */
+function eligibleByPlace({ place: only }: Eligible, { places }: Moments): number[] {
+  return places.map(({ share }, place) =>
+    only === undefined || (only === "urban") === (place === 0) ? share : 0,
+  );
+}
+
+/** The same, weighted by what loads on place and means make of the rate. */
+function weightByPlace(who: Eligible, loads: Loads, moments: Moments): number[] {
+  const load = new Map(loads);
+  const onMeans = load.get("means") ?? 0;
+  const eligible = eligibleByPlace(who, moments);
+  return moments.places.map(({ mean, deviation }, place) => {
+    const urban = place === 0 ? (load.get("urban") ?? 0) : 0;
+    const variance = onMeans * onMeans * deviation * deviation;
+    return eligible[place] * power(urban + onMeans * mean) * normalFactor(variance);
+  });
 }
 
 /** λᵀΣλ: the variance of Σ load × disposition, in doublings squared. */
@@ -81,9 +112,19 @@ function varianceOf(loads: Loads, { correlations }: Moments): number {
 }
 
 function ageFactor(who: Eligible, load: number, moments: Moments): number {
+  const { share, weight } = weightOfAges(who, load, moments);
+  return share > 0 ? weight / share : 1;
+}
+
+/** Share of persons of the ages eligible, and the same weighted by what a load on age makes of the rate. */
+function weightOfAges(
+  who: Eligible,
+  load: number,
+  moments: Moments,
+): { readonly share: number; readonly weight: number } {
   const eligible = moments.ages.map((share, age) => (age >= who.minAge && age <= who.maxAge ? share : 0));
   const weighted = eligible.map((share, age) => share * power((load * (age - 45)) / 10));
-  return sum(eligible) > 0 ? sum(weighted) / sum(eligible) : 1;
+  return { share: sum(eligible), weight: sum(weighted) };
 }
 
 /** E[2^x] of a normal x with mean 0 and this variance, in doublings squared. */

@@ -57,6 +57,7 @@ function portrait({ say, acts, plan, language }: Telling, life: Life): Block {
     heading: say("heading", { person: String(person), persons, world: plan.title[language] }),
     lines: [
       say("notReal", { hash }),
+      ...(life.magnified === undefined ? [] : [say("magnified", { times: life.magnified.times })]),
       say("who", { ...portraitValues(first) }),
       ...replacedOn.map((day) => say("replaced", { day })),
       say("acts", { total, days, most }),

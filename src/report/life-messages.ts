@@ -3,6 +3,8 @@ import type { Language } from "../text/index.ts";
 const en = {
   heading: "Person {person} of {persons, number} in {world}",
   notReal: "Nobody real: a synthetic person, lived again from the run's inputs (history hash {hash}).",
+  magnified:
+    "Magnified ×{times, number}: acts that some rule counts in fewer than 20 expected cases were done so many times as often.",
   who: "On the first day: {age, number} years old, {place, select, urban {in a town} other {in the country}}, {role, select, head {head of} partner {partner in} child {child in} parent {parent in} other {member of}} a household of {size, number}, {work, select, employed {with a job} out {looking for a job} other {without paid work}}, income per head {income, number}.",
   replaced: "On day {day, number} a new household took the place: what follows is of whoever lived there.",
   acts: "{total, plural, =0 {They did nothing that the lab knows of.} one {They did one thing in {days, number} days.} other {They did # things in {days, number} days, most often: {most}.}}",
@@ -69,6 +71,8 @@ const de: Record<LifeKey, string> = {
   heading: "Person {person} von {persons, number} in {world}",
   notReal:
     "Niemand Wirkliches: ein künstlicher Mensch, aus den Eingaben des Laufs noch einmal durchlebt (Fingerabdruck {hash}).",
+  magnified:
+    "Vergrößert ×{times, number}: Handlungen, von denen eine Regel weniger als 20 erwartete Fälle zählt, geschahen so viel öfter.",
   who: "Am ersten Tag: {age, number} Jahre alt, {place, select, urban {in der Stadt} other {auf dem Land}}, {role, select, head {Haupt eines Haushalts} partner {Partnerin oder Partner in einem Haushalt} child {Kind in einem Haushalt} parent {Elternteil in einem Haushalt} other {Mitglied eines Haushalts}} von {size, number}, {work, select, employed {mit Arbeit} out {auf Arbeitssuche} other {ohne bezahlte Arbeit}}, Einkommen pro Kopf {income, number}.",
   replaced:
     "An Tag {day, number} zog hier ein neuer Haushalt ein: Das Folgende gilt für den, der jeweils dort lebte.",
@@ -134,6 +138,8 @@ const nl: Record<LifeKey, string> = {
   heading: "Persoon {person} van {persons, number} in {world}",
   notReal:
     "Niemand echt: een kunstmatig mens, opnieuw doorleefd vanuit de invoer van de run (vingerafdruk {hash}).",
+  magnified:
+    "Uitvergroot ×{times, number}: handelingen waarvan een regel minder dan 20 verwachte gevallen telt, gebeurden zoveel vaker.",
   who: "Op de eerste dag: {age, number} jaar oud, {place, select, urban {in een stad} other {op het platteland}}, {role, select, head {hoofd van} partner {partner in} child {kind in} parent {ouder in} other {lid van}} een huishouden van {size, number}, {work, select, employed {met werk} out {op zoek naar werk} other {zonder betaald werk}}, inkomen per hoofd {income, number}.",
   replaced:
     "Op dag {day, number} kwam hier een nieuw huishouden wonen: wat volgt gaat over wie er toen woonde.",

@@ -11,7 +11,7 @@ import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
 import { shutOutSection } from "./sections/shut-out.ts";
 import { sourcesSection } from "./sections/sources.ts";
-import { statusSection } from "./sections/status.ts";
+import { statusSection, titleOf } from "./sections/status.ts";
 import { storiesSection } from "./sections/stories.ts";
 import { style } from "./style.ts";
 
@@ -44,7 +44,7 @@ export function reportPage(input: ReportInput, language: Language): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Glasshouse ${input.engineVersion}">
-<title>${page.words("pageTitle", { title: page.of(input.plan.title) })}</title>
+<title>${page.words("pageTitle", { title: titleOf(page) })}</title>
 <style>${new Source(style)}</style>
 </head>
 <body>

@@ -15,7 +15,7 @@ export { type Deviation, incomeInequality, marginDeviations, wealthInequality } 
 export { characterOf, drawSociety, MAX_PERSONS, type Society, settle, tiesOf } from "./draw-society.ts";
 export { roles } from "./household-shape.ts";
 export type { Inequality } from "./inequality.ts";
-export type { Moments } from "./moments.ts";
+export { createMoments, type Moments } from "./moments.ts";
 export { type Organisations, organisationsOf } from "./organisations-of.ts";
 export { readSociety } from "./read-society.ts";
 export { type Margins, MIN_SHARE, societyShape } from "./shape.ts";

@@ -1,3 +1,4 @@
+import type { ExpectedCases, Magnified } from "../world/index.ts";
 import type { WrittenFile } from "./directory.ts";
 import type { LedgerExtent } from "./ledger-sample.ts";
 
@@ -38,6 +39,10 @@ export interface RunManifest {
   readonly isPaired: boolean;
   /** of how many persons ledger.parquet has the entries, or all, or none */
   readonly ledger: LedgerExtent;
+  /** acts that were done more often than their file says; left out where all were done as often */
+  readonly magnified?: Magnified;
+  /** rules of which fewer than 20 cases are expected in such a run */
+  readonly fewCases?: readonly ExpectedCases[];
   /** mechanisms of the model that were switched off */
   readonly switchedOff: readonly string[];
   /** which engine computed; the only line that may differ between two runs of the same inputs */
@@ -52,7 +57,12 @@ export interface RunManifest {
 
 type Kind = "string" | "number" | "boolean" | "object" | "array";
 
-const shape: Readonly<Record<keyof RunManifest, Kind | readonly Kind[]>> = {
+/** Keys that a manifest may lack: they are younger than its form. */
+export const younger = { magnified: "object", fewCases: "array" } as const;
+
+type Younger = keyof typeof younger;
+
+const shape: Readonly<Record<Exclude<keyof RunManifest, Younger>, Kind | readonly Kind[]>> = {
   format: "number",
   engine: "object",
   world: "string",
@@ -100,6 +110,7 @@ export function readManifest(text: string): { readonly manifest: RunManifest } |
   if (given.format !== FORMAT) return { lack: `its format is not ${FORMAT}, which this version writes` };
   const wrong =
     misfit(given, shape) ??
+    misfit({ magnified: {}, fewCases: [], ...given }, younger) ??
     (given.inputs as unknown[]).map((each) => misfit(each, inputShape)).find(Boolean) ??
     (given.files as unknown[]).map((each) => misfit(each, fileShape)).find(Boolean);
   if (wrong !== undefined) return { lack: `\`${wrong}\` is not as written` };
@@ -112,6 +123,9 @@ export function readManifest(text: string): { readonly manifest: RunManifest } |
 function outOfRange(manifest: RunManifest): string | undefined {
   const least = { persons: 1, days: 1, burnIn: 0, seed: 0, societySeed: 0, replicates: 1 } as const;
   const names = Object.keys(least) as (keyof typeof least)[];
+  const { magnified } = manifest;
+  const times = magnified === undefined ? 1 : magnified?.times;
+  if (!Number.isSafeInteger(times) || times < 1 || times > 10_000) return "magnified";
   return names.find((name) => !Number.isSafeInteger(manifest[name]) || manifest[name] < least[name]);
 }
 

@@ -147,6 +147,8 @@ export class RunWriter {
       schemes: plan.schemes.map(({ program }) => program.id),
       burnIn: plan.burnIn,
       ...others,
+      ...(document.magnified && { magnified: document.magnified }),
+      fewCases: document.fewCases,
       switchedOff: [],
       backend,
       historyHash: document.historyHash,

@@ -1,5 +1,6 @@
 import type { Checked } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import type { Magnified } from "../engine/index.ts";
 import { lowerScheme, type Program, type Scheme } from "../scheme/index.ts";
 import type { Margins } from "../society/index.ts";
 import { itemsAt, type Located, mergeProblems, readPieces, type Texts } from "../text/index.ts";
@@ -29,6 +30,8 @@ export interface WorldPlan {
   readonly margins: Margins;
   /** days lived without any scheme before the first, a multiple of 8 */
   readonly burnIn: number;
+  /** acts that are done more often than their file says, so that what is rare can be seen at work */
+  readonly magnified?: Magnified;
   /** every file that it was made of, the one asked for first */
   readonly inputs: readonly InputFile[];
 }

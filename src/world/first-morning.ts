@@ -10,13 +10,14 @@ export type Morning = Pick<WorldParts, "seed" | "watchers" | "ledger" | "ledgerO
 
 /** A plan's world on its first morning, before the burn-in. */
 export function firstMorning(plan: WorldPlan, { persons, societySeed, ...rest }: Morning): World {
-  const { acts, gates, burnIn } = plan;
+  const { acts, gates, burnIn, magnified } = plan;
   const society = drawSociety(plan.margins, { persons, societySeed });
   return createWorld({
     society,
     acts,
     gates,
     burnIn,
+    magnified,
     programs: plan.schemes.map(({ program }) => program),
     ...rest,
   });

@@ -13,6 +13,7 @@ export {
   type LedgerEntry,
   loadBackend,
   MAX_THREADS,
+  type Magnified,
   type Watcher,
 } from "../engine/index.ts";
 export type { MeasureValue, Outcome } from "../measures/index.ts";
@@ -26,6 +27,7 @@ export {
 } from "./compose.ts";
 export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
 export { effectByGate } from "./effects.ts";
+export { type ExpectedCases, FEW, fewCases, magnify } from "./expected-cases.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 export type { InputFile } from "./inputs.ts";
 export { lifeOf, livesOf } from "./life.ts";

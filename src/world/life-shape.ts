@@ -1,4 +1,4 @@
-import type { Event, LedgerEntry, World } from "../engine/index.ts";
+import type { Event, LedgerEntry, Magnified, World } from "../engine/index.ts";
 
 /** Whose life to follow, in which run. */
 export interface LifeOptions {
@@ -98,6 +98,8 @@ export interface Life {
   readonly societySeed: number;
   /** that of the whole run, which this one lived again */
   readonly historyHash: string;
+  /** acts that were done more often than their file says; left out where all were done as often */
+  readonly magnified?: Magnified;
   readonly first: Portrait;
   readonly last: Portrait;
   /** days on which a new household took the place; the portrait of the first day is of others then */

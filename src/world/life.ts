@@ -105,6 +105,7 @@ function lifeIn(
     seed,
     societySeed,
     historyHash,
+    ...(plan.magnified && { magnified: plan.magnified }),
     first: first ?? portraitOf(world, person),
     last: portraitOf(world, person),
     replacedOn: ofKind(events, "replaced").map(({ day }) => day),

@@ -13,6 +13,7 @@ function runWith(value: MeasureValue, seed = 1, measure = "scoreMean"): Run {
     societySeed: 9,
     backend: "reference",
     historyHash: `hash-${seed}`,
+    fewCases: [],
     outcomes: [{ name: measure, measure, scheme: "small", unit: "points", value }],
   };
 }
@@ -28,6 +29,7 @@ test("one run gives its values, and no replicates", () =>
     societySeed: 9,
     backend: "reference",
     historyHash: "hash-1",
+    fewCases: [],
     measures: { scoreMean: { value: 2.5, unit: "points" } },
     grades: [],
   }));
@@ -37,6 +39,7 @@ test("replicates give mean, interval and every hash, the first run's first", () 
   expect(document).toMatchObject({
     seed: 4,
     historyHash: "hash-4",
+    fewCases: [],
     replicateHashes: ["hash-4", "hash-5", "hash-6"],
   });
   const measure = document.measures.scoreMean as { mean: number; low: number; high: number };

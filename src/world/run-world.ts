@@ -1,8 +1,16 @@
-import { type Backend, type LedgerEntry, liveDays, viewOf, type Watcher } from "../engine/index.ts";
+import {
+  type Backend,
+  type LedgerEntry,
+  liveDays,
+  type Magnified,
+  viewOf,
+  type Watcher,
+} from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import type { View } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
 import { effectsOf } from "./effects.ts";
+import { type ExpectedCases, fewCases } from "./expected-cases.ts";
 import { firstMorning } from "./first-morning.ts";
 
 /** How a world is run. */
@@ -53,6 +61,10 @@ export interface Run {
   readonly societySeed: number;
   readonly backend: string;
   readonly historyHash: string;
+  /** acts that were done more often than their file says; left out where all were done as often */
+  readonly magnified?: Magnified;
+  /** rules of which fewer than 20 cases are expected, the rarest first */
+  readonly fewCases: readonly ExpectedCases[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -104,6 +116,8 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
     societySeed,
     backend: history.backend,
     historyHash: history.hash,
+    ...(plan.magnified && { magnified: plan.magnified }),
+    fewCases: fewCases(plan, { persons, days }),
     outcomes: [...measuring.flatMap((watch) => watch.outcomes(view)), ...effects],
   };
 }

@@ -3,6 +3,9 @@ import type { MessageName } from "./index.ts";
 /** German. */
 export const de: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
+  magnifiedTitle: "{title} · vergrößert ×{times}",
+  magnifiedNote:
+    "Vergrößert ×{times}: Handlungen, von denen eine Regel weniger als 20 erwartete Fälle zählt, geschehen hier {times}-mal so oft, damit man diese Regeln am Werk sieht ({acts}). Wie oft sie auf dieser Seite geschehen, sagt nichts über irgendeinen Ort.",
   nobodyReal: "Eine Computersimulation. Niemand auf dieser Seite ist echt: Alle Personen sind künstlich.",
   statusHeading: "Was „{scheme}“ ist und was heute gilt",
   statusToday: "Stand heute: {status}",
@@ -225,6 +228,10 @@ export const de: Readonly<Record<MessageName, string>> = {
   luckReplicates:
     "Die Zahlen sind Mittel aus {runs} Läufen derselben Personen mit anderem Zufall. In Klammern steht die Spanne, die in 95 von 100 Fällen das Mittel unendlich vieler solcher Läufe enthält. Zahlen, die aus mehreren anderen errechnet sind, und die drei Leben haben keine solche Spanne.",
   standingsCaption: "Woher die Regeln bekannt sind",
+  fewCases:
+    "Von diesen Regeln sind in einem solchen Lauf weniger als 20 Fälle zu erwarten: Was er von ihnen zeigt, ist Zufall. Ein Lauf mit --magnify zeigt sie am Werk und sagt das dazu.",
+  fewCasesCaption: "Regeln mit wenigen Fällen",
+  expectedCases: "erwartete Fälle",
   knownFrom: "Bekannt aus",
   rules: "Regeln",
   worthUnknown:

@@ -3,6 +3,9 @@
  */
 export const en = {
   pageTitle: "{title} · Glasshouse report",
+  magnifiedTitle: "{title} · magnified ×{times}",
+  magnifiedNote:
+    "Magnified ×{times}: acts that some rule counts in fewer than 20 expected cases are done {times} times as often here, so that those rules can be seen at work ({acts}). How often they happen on this page says nothing of any place.",
   nobodyReal: "A computer simulation. Nobody on this page is real: all persons are synthetic.",
   statusHeading: "What “{scheme}” is, and its status today",
   statusToday: "Status today: {status}",
@@ -222,6 +225,10 @@ export const en = {
   luckReplicates:
     "Numbers are means of {runs} runs of the same persons with other luck. In brackets stands the range that holds the mean of endlessly many such runs in 95 of 100 cases. Numbers reckoned from several others, and the three lives, have no such range.",
   standingsCaption: "How the rules are known",
+  fewCases:
+    "Of these rules fewer than 20 cases are expected in such a run: what it shows of them is luck. A run with --magnify shows them at work, and is labelled so.",
+  fewCasesCaption: "Rules with few cases",
+  expectedCases: "cases expected",
   knownFrom: "Known from",
   rules: "Rules",
   worthUnknown:

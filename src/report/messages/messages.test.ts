@@ -58,6 +58,7 @@ test("messages hold no numbers of a run: whatever has digits is said here", () =
   const withDigits = names.filter((name) => /\d/.test(messagesIn.en[name].replace(/=0 \{/g, "")));
   expect(withDigits).toMatchInlineSnapshot(`
     [
+      "magnifiedNote",
       "decileName",
       "mistakesTitle",
       "mistakesAlt",
@@ -67,6 +68,7 @@ test("messages hold no numbers of a run: whatever has digits is said here", () =
       "nthTenth",
       "luckOneRun",
       "luckReplicates",
+      "fewCases",
     ]
   `);
 });

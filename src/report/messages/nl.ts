@@ -3,6 +3,9 @@ import type { MessageName } from "./index.ts";
 /** Dutch. */
 export const nl: Readonly<Record<MessageName, string>> = {
   pageTitle: "{title} · Glasshouse-verslag",
+  magnifiedTitle: "{title} · uitvergroot ×{times}",
+  magnifiedNote:
+    "Uitvergroot ×{times}: handelingen waarvan een regel minder dan 20 verwachte gevallen telt, gebeuren hier {times} keer zo vaak, zodat men die regels aan het werk ziet ({acts}). Hoe vaak ze op deze pagina gebeuren, zegt niets over welke plaats dan ook.",
   nobodyReal: "Een computersimulatie. Niemand op deze pagina is echt: alle personen zijn kunstmatig.",
   statusHeading: "Wat ‘{scheme}’ is en hoe het er nu voor staat",
   statusToday: "Stand van zaken: {status}",
@@ -224,6 +227,10 @@ export const nl: Readonly<Record<MessageName, string>> = {
   luckReplicates:
     "De getallen zijn gemiddelden van {runs} runs van dezelfde personen met ander toeval. Tussen haakjes staat de marge die in 95 van de 100 gevallen het gemiddelde van eindeloos veel zulke runs bevat. Getallen die uit meerdere andere zijn berekend, en de drie levens, hebben zo’n marge niet.",
   standingsCaption: "Waaruit de regels bekend zijn",
+  fewCases:
+    "Van deze regels zijn in zo'n run minder dan 20 gevallen te verwachten: wat hij ervan laat zien, is toeval. Een run met --magnify toont ze aan het werk en zegt dat erbij.",
+  fewCasesCaption: "Regels met weinig gevallen",
+  expectedCases: "verwachte gevallen",
   knownFrom: "Bekend uit",
   rules: "Regels",
   worthUnknown:

@@ -10,7 +10,26 @@ export function certaintySection(page: Page): Html {
   );
   return html`<section id="certainty"><h2>${page.say("certaintyHeading")}</h2>
 <p>${page.isReplicated ? page.say("luckReplicates", { runs }) : page.say("luckOneRun")}</p>
-${page.input.plan.schemes.map((_, number) => standings(page, number))}</section>`;
+${page.input.plan.schemes.map((_, number) => standings(page, number))}${fewCases(page)}</section>`;
+}
+
+/** Rules of which a run can be expected to show next to nothing. */
+function fewCases(page: Page): Html | undefined {
+  const { plan, document } = page.input;
+  if (document.fewCases.length === 0) return undefined;
+  const rows = document.fewCases.map(({ scheme, rule }, place) => {
+    const planned = plan.schemes.find(({ id }) => id === scheme);
+    const label = planned?.rules.find(({ id }) => id === rule)?.label;
+    const said = label === undefined ? rule : page.of(label);
+    const name =
+      planned === undefined || plan.schemes.length === 1 ? said : `${page.of(planned.title)}: ${said}`;
+    return [name, page.number(["document", "fewCases", place, "expected"], "rate").html];
+  });
+  return html`<p>${page.say("fewCases")}</p>${tableHtml({
+    caption: page.say("fewCasesCaption"),
+    heading: [page.say("rules"), page.say("expectedCases")],
+    rows,
+  })}`;
 }
 
 /** How many rules are known in which way. */

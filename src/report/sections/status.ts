@@ -9,10 +9,34 @@ export function statusSection(page: Page): Html {
   const isAlone = plan.schemes.length === 1 && plan.schemes[0].id === plan.name;
   return html`<header>
 <p class="wall">${page.say("nobodyReal")}</p>
-<h1>${page.of(plan.title)}</h1>
-<p class="lead">${page.of(plan.summary)}</p>
+<h1>${titleOf(page)}</h1>
+${magnifiedNote(page)}<p class="lead">${page.of(plan.summary)}</p>
 ${plan.schemes.map((scheme) => schemeCard(page, scheme, isAlone))}
 </header>`;
+}
+
+/** The world's title; of a run in which what is rare is done more often, labelled so. */
+export function titleOf(page: Page): string {
+  const title = page.of(page.input.plan.title);
+  const { magnified } = page.input.document;
+  if (magnified === undefined) return title;
+  return page.words("magnifiedTitle", {
+    title,
+    times: page.number(["document", "magnified", "times"], "count"),
+  });
+}
+
+function magnifiedNote(page: Page): Html | undefined {
+  const { magnified } = page.input.document;
+  if (magnified === undefined) return undefined;
+  const labels = page.input.plan.acts
+    .filter(({ id }) => magnified.acts.includes(id))
+    .map(({ label }) => page.of(label));
+  return html`<p class="warning">${page.say("magnifiedNote", {
+    times: page.number(["document", "magnified", "times"], "count"),
+    acts: labels.length === 0 ? "–" : labels.join(", "),
+  })}</p>
+`;
 }
 
 function schemeCard(page: Page, scheme: ReportScheme, isAlone: boolean): Html {

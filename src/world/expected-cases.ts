@@ -1,0 +1,70 @@
+import { actsPerDay, type Magnified } from "../engine/index.ts";
+import { createMoments } from "../society/index.ts";
+import type { WorldPlan } from "./compose.ts";
+
+/** Below so many cases, what a run shows of a rule is luck, and the report says so. */
+export const FEW = 20;
+
+/** How many cases of a rule a run is expected to have: records that it counts, warnings among them. */
+export interface ExpectedCases {
+  /** ids */
+  readonly scheme: string;
+  readonly rule: string;
+  readonly act: string;
+  readonly expected: number;
+}
+
+/** How many live, for how long. */
+interface Extent {
+  readonly persons: number;
+  readonly days: number;
+}
+
+/**
+ * How many cases of each rule are expected: the act's mean rate × persons × days, by those whom the scheme
+ * covers, × the source's coverage of each kind of place × what it does not miss × what it passes on × what
+ * arrives before the last day ends. A pure function: nothing is drawn.
+ */
+export function expectedCases(plan: WorldPlan, extent: Extent): readonly ExpectedCases[] {
+  const moments = createMoments(plan.margins);
+  const acts = new Map(plan.acts.acts.map((act) => [act.id, act]));
+  return plan.schemes.flatMap(({ scheme }) =>
+    scheme.rules.flatMap((rule): ExpectedCases[] => {
+      const act = acts.get(rule.act);
+      const source = scheme.sources.find(({ id }) => id === rule.source);
+      if (act === undefined || source === undefined || !scheme.covers.persons) return [];
+      const [urban, rural] = actsPerDay(act, moments, scheme.covers.minAge, plan.magnified);
+      const seen = urban * source.coverage.urban + rural * source.coverage.rural;
+      const passed = seen * (1 - source.misses.share) * source.passedOn.share;
+      const expected = passed * extent.persons * daysThatCount(source.delay.days, extent.days);
+      return [{ scheme: scheme.scheme, rule: rule.id, act: act.id, expected }];
+    }),
+  );
+}
+
+/** Of so many days those whose records arrive in time, on average over what they can take. */
+function daysThatCount([shortest, longest]: readonly [number, number], days: number): number {
+  let sum = 0;
+  for (let delay = shortest; delay <= longest; delay++) sum += Math.max(0, days - delay);
+  return sum / (longest - shortest + 1);
+}
+
+/** The rules of which fewer than 20 cases are expected, the rarest first. */
+export function fewCases(plan: WorldPlan, extent: Extent): readonly ExpectedCases[] {
+  return expectedCases(plan, extent)
+    .filter(({ expected }) => expected < FEW)
+    .toSorted((one, other) => one.expected - other.expected);
+}
+
+/**
+ * Plans in which the acts that any of them counts in fewer than 20 expected cases are done so many times as
+ * often; the same acts in all, so that what differs between them is not how often things are done.
+ *
+ * @param times 1 to 10,000; by 1 nothing changes
+ */
+export function magnify(plans: readonly WorldPlan[], times: number, extent: Extent): readonly WorldPlan[] {
+  if (times === 1) return plans;
+  const rare = new Set(plans.flatMap((plan) => fewCases(plan, extent).map(({ act }) => act)));
+  const magnified: Magnified = { times, acts: [...rare].sort() };
+  return plans.map((plan) => ({ ...plan, magnified }));
+}
