@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LedgerEntry, runDays, viewOf } from "../src/engine/index.ts";
+import { columnsIn } from "../src/engine/scheme-memory.ts";
 import type { World } from "../src/engine/world.ts";
 import { measures, watchMeasures } from "../src/measures/index.ts";
 import { aWorld } from "./random-scheme.ts";
@@ -23,12 +24,10 @@ function lived(parts: Parts, options: Parameters<typeof smallWorld>[2]): { world
 
 /** Everything that a scheme remembers of the first so many persons, by the name of the column. */
 function remembered(world: World, persons: number): Record<string, number[]> {
-  const [{ columns, rules, program }] = world.schemes;
-  const all: Record<string, ArrayLike<number>> = { ...columns };
-  rules.forEach(({ used, warned }, rule) => {
-    if (used !== undefined) all[`used/${program.rules[rule].id}`] = used;
-    if (warned !== undefined) all[`warned/${program.rules[rule].id}`] = warned;
-  });
+  const [scheme] = world.schemes;
+  const all = Object.fromEntries(
+    columnsIn(scheme.program, scheme).map(({ name, array }) => [name, array]),
+  ) as Record<string, ArrayLike<number>>;
   return Object.fromEntries(
     Object.entries(all).map(([name, values]) => [name, Array.from(values).slice(0, persons)]),
   );
@@ -192,5 +191,6 @@ function unbounded(scheme: SmallScheme, sign: number): SmallScheme {
       ...(cap && { cap: { ...cap, points: cap.points * sign } }),
     };
   });
-  return { ...scheme, rules, score: { start: 0 }, thresholds: [] };
+  const { process: _, ...others } = scheme; // who appeals or is spared, does so against points taken
+  return { ...others, rules, score: { start: 0 }, thresholds: [] };
 }

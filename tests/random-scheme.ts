@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SmallAct, SmallScheme } from "./small-files.ts";
+import type { SmallAct, SmallConsequence, SmallProcess, SmallScheme } from "./small-files.ts";
 
 const contexts = ["civic", "speech", "traffic"] as const;
 
@@ -89,6 +89,43 @@ const anError = fc.record({
   minAge: fc.constantFrom(0, 16),
 });
 
+/** What a source may learn, whom it may watch alone. */
+const aKeeping = fc.record({
+  learns: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  only: fc.option(share, { nil: undefined, freq: 3 }),
+  keeps: fc.option(days, { nil: undefined }),
+});
+
+/** What may come after an entry: any part of it, or all. */
+const aProcess: fc.Arbitrary<SmallProcess> = fc
+  .record({
+    isOnRequest: fc.boolean(),
+    appeal: fc.option(
+      fc.record({
+        window: fc.nat({ max: 30 }),
+        answer: fc.nat({ max: 20 }),
+        asks: share,
+        mistaken: share,
+        others: share,
+      }),
+      { nil: undefined, freq: 2 },
+    ),
+    repair: fc.option(
+      fc.record({ points: fc.integer({ min: 1, max: 30 }), perYear: fc.constantFrom(1, 6, 12) }),
+      {
+        nil: undefined,
+      },
+    ),
+    favours: fc.option(share, { nil: undefined }),
+  })
+  .map(({ isOnRequest, appeal, repair, favours }) => ({
+    notice: isOnRequest ? "on-request" : "of-each-entry",
+    requested: 0.5,
+    ...(appeal && { appeal }),
+    ...(repair && { repairs: [{ id: "pays", below: 100, loads: { means: 0.5 }, ...repair }] }),
+    ...(favours !== undefined && { favours: { share: favours, loads: { means: 0.8 } } }),
+  }));
+
 /** A random valid scheme of points over some acts: every kind of rule, with grades that can be reached. */
 function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
   return fc
@@ -103,8 +140,13 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
       passedOn: share,
       delay: fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 10 })),
       identifies: fc.option(anError, { nil: undefined, freq: 2 }),
+      keeping: aKeeping,
+      process: fc.option(aProcess, { nil: undefined, freq: 3 }),
+      recorded: fc.option(fc.record({ act: fc.nat({ max: acts.length - 1 }), within: days }), {
+        nil: undefined,
+      }),
     })
-    .map(({ rules, score, minAge, hold, delay, identifies, ...source }) => ({
+    .map(({ rules, score, minAge, hold, delay, identifies, keeping, process, recorded, ...source }) => ({
       minAge,
       score,
       rules: rules.map((rule, number) => ({ ...rule, id: `rule-${number}` })),
@@ -118,9 +160,20 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
           ...source,
           delay: [delay[0], delay[0] + delay[1]],
           ...(identifies && { identifies }),
+          ...(keeping.learns && { learns: { sightings: keeping.learns, misses: source.misses / 2 } }),
+          ...(keeping.only !== undefined && { only: { share: keeping.only, loads: { dissent: 0.5 } } }),
+          ...(keeping.keeps && { keeps: { days: keeping.keeps } }),
         },
       ],
+      ...(process && { process }),
+      ...(recorded && { consequences: [onRecord(acts[recorded.act].id, recorded.within)] }),
     }));
+}
+
+/** Dearer flights for whom the source that sees part has recorded doing something. */
+function onRecord(act: string, within: number): SmallConsequence {
+  const when = { recorded: { source: "part-seeing", act, within } };
+  return { id: "on-record", when, gate: "flight", effect: { kind: "price", factor: 2 } };
 }
 
 /** A random world in parts: acts, and a scheme over them. */

@@ -142,6 +142,32 @@ export interface SmallSource {
     readonly minAge?: number;
   };
   readonly watches?: { readonly listed: number; readonly falseMatch: number; readonly ratio?: number };
+  readonly learns?: { readonly sightings: number; readonly misses: number };
+  readonly only?: { readonly share: number; readonly loads?: Readonly<Record<string, number>> };
+  readonly known?: boolean;
+  readonly sharedWith?: readonly { readonly with: string; readonly share: number }[];
+  readonly keeps?: { readonly days: number };
+}
+
+/** What comes after an entry in a small scheme; nothing of it acts unless it is said. */
+export interface SmallProcess {
+  readonly notice?: "none" | "on-request" | "of-each-entry";
+  readonly requested?: number;
+  readonly appeal?: {
+    readonly window: number;
+    readonly answer: number;
+    readonly asks: number;
+    readonly mistaken: number;
+    readonly others: number;
+  };
+  readonly repairs?: readonly {
+    readonly id: string;
+    readonly below: number;
+    readonly points: number;
+    readonly perYear: number;
+    readonly loads?: Readonly<Record<string, number>>;
+  }[];
+  readonly favours?: { readonly share: number; readonly loads?: Readonly<Record<string, number>> };
 }
 
 /** One consequence of a small scheme, as in a scheme's file; called after its effect and place unless it has an id. */
@@ -151,6 +177,8 @@ export interface SmallConsequence {
   readonly gate: string;
   readonly effect: { readonly kind: string } & Readonly<Record<string, unknown>>;
   readonly term?: number;
+  readonly worth?: Readonly<Record<string, unknown>>;
+  readonly own?: boolean;
 }
 
 /** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
@@ -165,6 +193,7 @@ export interface SmallScheme {
   readonly consequences?: readonly SmallConsequence[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
+  readonly process?: SmallProcess;
 }
 
 /** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
@@ -207,7 +236,46 @@ export function schemeText(small: SmallScheme): string {
         provenance: invented,
       },
     }),
+    ...(small.process && { process: processBlock(small.process) }),
   });
+}
+
+function processBlock({
+  notice,
+  requested,
+  appeal,
+  repairs,
+  favours,
+}: SmallProcess): Record<string, unknown> {
+  const loaded = (loads: Readonly<Record<string, number>> | undefined) =>
+    loads && { loads: { traits: loads, provenance: assumed } };
+  return {
+    notice: notice ?? "of-each-entry",
+    reasons: true,
+    repair: "none",
+    review: "none",
+    provenance: invented,
+    appeal: appeal
+      ? {
+          window: appeal.window,
+          answer: appeal.answer,
+          human: true,
+          asks: { share: appeal.asks, provenance: invented },
+          wins: { mistaken: appeal.mistaken, others: appeal.others, provenance: invented },
+        }
+      : "none",
+    ...(requested !== undefined && { requested: { share: requested, provenance: invented } }),
+    ...(repairs && {
+      repairs: repairs.map(({ loads, ...each }) => ({
+        ...each,
+        label: inAllLanguages(each.id),
+        by: "payment",
+        provenance: invented,
+        ...loaded(loads),
+      })),
+    }),
+    ...(favours && { favours: { share: favours.share, provenance: invented, ...loaded(favours.loads) } }),
+  };
 }
 
 function consequenceBlock(consequence: SmallConsequence, number: number): Record<string, unknown> {
@@ -252,5 +320,18 @@ function sourceBlock(source: SmallSource): Record<string, unknown> {
     passedOn: { share: source.passedOn ?? 1, provenance: invented },
     ...(source.identifies && { identifies: { ...source.identifies, provenance: invented } }),
     ...(source.watches && { watches: { ...source.watches, provenance: invented } }),
+    ...(source.learns && { learns: { ...source.learns, provenance: invented } }),
+    ...(source.only && {
+      only: {
+        share: source.only.share,
+        provenance: invented,
+        ...(source.only.loads && { loads: { traits: source.only.loads, provenance: assumed } }),
+      },
+    }),
+    ...(source.known !== undefined && { known: source.known }),
+    ...(source.sharedWith && {
+      sharedWith: source.sharedWith.map((each) => ({ ...each, provenance: invented })),
+    }),
+    ...(source.keeps && { keeps: { ...source.keeps, provenance: invented } }),
   };
 }

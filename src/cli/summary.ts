@@ -12,6 +12,7 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { knowledgeText, perksText, processText } from "./summary-knowledge.ts";
 import { fewCasesText, magnifiedText } from "./summary-rare.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
@@ -96,6 +97,9 @@ function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
     ...(isScored(document) ? scored(document, planned) : []),
+    knowledgeText(document, planned),
+    perksText(document, planned),
+    processText(document),
   ];
 }
 

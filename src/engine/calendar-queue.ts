@@ -1,5 +1,12 @@
 /** Kinds of things that fall due; `mistaken` is a record of somebody else's act. */
-export const Due = { record: 0, expiry: 1, mistaken: 2, mistakenExpiry: 3 } as const;
+export const Due = {
+  record: 0,
+  expiry: 1,
+  mistaken: 2,
+  mistakenExpiry: 3,
+  appeal: 4,
+  mistakenAppeal: 5,
+} as const;
 
 /** Kinds of things in people's lives that end. */
 export const Ends = { income: 0, loan: 1 } as const;

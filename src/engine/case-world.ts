@@ -176,8 +176,10 @@ function withCertainSources(program: Program): Program {
     shortestDelay: 0,
     longestDelay: 0,
     identifies: undefined,
+    learns: undefined,
+    only: undefined,
   }));
-  return { ...program, sources };
+  return { ...program, sources, process: undefined }; // what follows on entries is luck
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {

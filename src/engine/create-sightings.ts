@@ -1,7 +1,7 @@
 import { streamOf, thresholdOfShare } from "../base/index.ts";
 import type { SourceProgram } from "../scheme/index.ts";
 import type { ActProgram } from "./act-table.ts";
-import type { Identifying, SchemeWorld, Sighting, World } from "./world.ts";
+import type { Identifying, Learning, SchemeWorld, Sighting, World } from "./world.ts";
 
 /**
  * By act, who may record it in which scheme. The stream hangs on the ids of source and act alone: two
@@ -62,9 +62,26 @@ function createSighting(
     shortestDelay: source.shortestDelay,
     delays: source.longestDelay - source.shortestDelay + 1,
     rules,
+    learns: learning(scheme, position),
+    only: source.only && { chance: source.only, stream: streamOf("watched", source.id) },
+    marks: marksOf(scheme, position, act),
     needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
     stream: streamOf("observe", source.id, acts[act].id),
     z: 1,
     w: 1,
   };
+}
+
+function learning({ program, seen }: SchemeWorld, source: number): Learning | undefined {
+  const { learns } = program.sources[source];
+  const column = seen[source];
+  return learns && column && { ...learns, seen: column };
+}
+
+/** The columns in which it is noted that the source has recorded the act. */
+function marksOf({ program, recorded }: SchemeWorld, source: number, act: number): Sighting["marks"] {
+  return recorded.flatMap((column, number) => {
+    const on = program.consequences[number].recorded;
+    return column !== undefined && on?.source === source && on.act === act ? [column] : [];
+  });
 }

@@ -14,7 +14,7 @@ export function createStrikes(
   return gates.map((_, gate) =>
     schemes.flatMap((scheme, schemeNumber) =>
       scheme.program.consequences.flatMap((consequence, number): Strike[] => {
-        if (consequence.gate !== gate || (consequence.isHarm && !consequence.isSeen)) return [];
+        if (consequence.gate !== gate || isHidden(consequence)) return [];
         return [
           {
             scheme,
@@ -29,6 +29,11 @@ export function createStrikes(
       }),
     ),
   );
+}
+
+/** A disadvantage that hangs on a score which the keeper of the gate may not see. */
+function isHidden({ isHarm, isSeen, looksUp }: ConsequenceProgram): boolean {
+  return isHarm && !isSeen && looksUp;
 }
 
 /** Two schemes that read one watch list take the same passer-by for somebody on it. */

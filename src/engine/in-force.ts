@@ -41,18 +41,22 @@ export function isMet(
   return false;
 }
 
-function holds(
-  day: number,
-  { columns }: SchemeWorld,
-  consequence: ConsequenceProgram,
-  person: number,
-): boolean {
-  const { grades, held, scoreFrom, scoreBelow } = consequence;
+function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram, person: number): boolean {
+  const { columns } = scheme;
+  const { grades, held, scoreFrom, scoreBelow, recorded } = consequence;
   if (columns.covered[person] === 0) return false;
+  if (recorded !== undefined && !isOnRecord(day, scheme.recorded[recorded.column], recorded.within, person))
+    return false;
   const score = columns.score[person];
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined) return true;
   return grades[columns.grade[person]] === 1 && day - columns.gradeSince[person] >= held;
+}
+
+/** Whether a record was made in the last so many days, today's among them. */
+function isOnRecord(day: number, last: Uint16Array | undefined, within: number, person: number): boolean {
+  const since = last?.[person] ?? 0;
+  return since !== 0 && day - (since - 1) < within;
 }
 
 /**

@@ -4,8 +4,10 @@ import {
   type Column,
   consequenceColumns,
   createColumns,
+  recordColumns,
   ruleColumns,
   schemeColumns,
+  sourceColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
 import type { SchemeWorld } from "./world.ts";
@@ -15,7 +17,7 @@ import type { SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "recorded" | "seen">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -35,12 +37,16 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
+    recorded: program.consequences.map(
+      ({ recorded }) => recorded && createColumns(recordColumns, size).recorded,
+    ),
+    seen: program.sources.map(({ learns }) => learns && createColumns(sourceColumns, size).seen),
   };
 }
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since };
+export function memoryOf({ columns, rules, since, recorded, seen }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, recorded, seen };
 }
 
 /** A column of a scheme's memory. */
@@ -52,12 +58,19 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(program: Program, { columns, rules, since }: SchemeMemory): MemoryColumn[] {
+export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
+  const { columns, rules, since, recorded, seen } = memory;
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
+    ),
+    ...recorded.flatMap((last, number) =>
+      named(`${program.consequences[number].id}/`, recordColumns, { recorded: last }),
+    ),
+    ...seen.flatMap((times, number) =>
+      named(`${program.sources[number].id}/`, sourceColumns, { seen: times }),
     ),
   ];
 }

@@ -1,5 +1,11 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
-import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
+import type {
+  ChanceProgram,
+  ConsequenceProgram,
+  LearnsProgram,
+  PointsProgram,
+  Program,
+} from "../scheme/index.ts";
 import type { Ageing } from "../society/index.ts";
 import type {
   ArrayOf,
@@ -42,6 +48,10 @@ export interface SchemeWorld {
   readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by consequence that strikes on a record: day + 1 of the last such record, 0 without any */
+  readonly recorded: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by source that learns: how often it has recorded each person */
+  readonly seen: readonly (ArrayOf<"u16"> | undefined)[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
@@ -71,8 +81,26 @@ export interface Sighting {
   /** today's key of the stream */
   z: number;
   w: number;
+  /** undefined: its source misses as much of those whom it has seen often */
+  readonly learns: Learning | undefined;
+  /** undefined: its source watches everybody */
+  readonly only: Watched | undefined;
+  /** columns of consequences that strike on such a record */
+  readonly marks: readonly ArrayOf<"u16">[];
   /** undefined: its source pins no record on anybody but the actor */
   readonly identifies: Identifying | undefined;
+}
+
+/** What a source comes to by seeing somebody again and again. */
+export interface Learning extends LearnsProgram {
+  /** by person: how often it has recorded them by the day before */
+  readonly seen: ArrayOf<"u16">;
+}
+
+/** Whom a source watches that does not watch everybody: chosen once, with the person. */
+export interface Watched {
+  readonly chance: ChanceProgram;
+  readonly stream: Stream;
 }
 
 /** How a source that compares pictures pins records of an act on others. Probabilities × 2^32. */

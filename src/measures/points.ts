@@ -27,7 +27,7 @@ export const pointsByContext: Measure = {
   name: "pointsByContext",
   unit: "points, by context",
   meaning:
-    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset, decay and fresh starts of newcomers",
+    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset, decay, fresh starts of newcomers, won appeals and repairs",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ schemes, acts, tallies }) {

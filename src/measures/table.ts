@@ -3,12 +3,15 @@ import { actsDone } from "./acts-done.ts";
 import { childrenReached } from "./children-reached.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { knowledge } from "./knowledge.ts";
 import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { perksByIncome, perksOfOwn } from "./perks.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
+import { alteredRecords, appeals, repairsByIncome } from "./process.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
 import { scoreByGroup } from "./score-by-group.ts";
@@ -44,4 +47,10 @@ export const measures: readonly Measure[] = [
   livesByMonth,
   accessGini,
   childrenReached,
+  knowledge,
+  perksByIncome,
+  perksOfOwn,
+  appeals,
+  repairsByIncome,
+  alteredRecords,
 ];

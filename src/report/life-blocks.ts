@@ -161,11 +161,15 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
   return text + notTheirs;
 }
 
-const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "appeal", "repair"] as const;
 
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
+  if (cause.startsWith("repair/")) {
+    const id = cause.slice("repair/".length);
+    return scheme.process?.repairs.find((repair) => repair.id === id)?.label[language] ?? say("repair");
+  }
   return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 

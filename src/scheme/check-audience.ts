@@ -11,7 +11,7 @@ export function checkAudience(consequence: Located, top: Located, gates: readonl
   const gate = gates.find(({ id }) => id === textAt(consequence, "gate"));
   const visibility = fieldAt(top, "visibility");
   if (gate === undefined || visibility?.kind !== "map") return [];
-  if (!isHarm(effectOf(consequence)) || isByWatchListAlone(consequence)) return [];
+  if (!isHarm(effectOf(consequence)) || looksNothingUp(consequence)) return [];
   const isPublic = fieldAt(visibility, "public");
   const audiences = itemsAt(visibility, "audiences").flatMap((item) =>
     item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
@@ -30,10 +30,10 @@ export function checkAudience(consequence: Located, top: Located, gates: readonl
   ];
 }
 
-/** A camera that takes somebody for a listed person looks no score up. */
-function isByWatchListAlone(consequence: Located): boolean {
+/** A camera that takes somebody for a listed person looks no score up, nor does who has a record. */
+export function looksNothingUp(consequence: Located): boolean {
   const has = (key: string) => fieldAt(consequence, "when", key) !== undefined;
-  return has("watched") && !["grades", "scoreFrom", "scoreBelow"].some(has);
+  return ["watched", "recorded"].some(has) && !["grades", "scoreFrom", "scoreBelow"].some(has);
 }
 
 function effectOf(consequence: Located): Parameters<typeof isHarm>[0] {

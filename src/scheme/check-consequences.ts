@@ -1,20 +1,23 @@
 import type { Problem } from "../base/index.ts";
-import type { Gate, GateCatalogue } from "../catalogue/index.ts";
+import type { Gate } from "../catalogue/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, nearest, numberAt, textAt } from "../text/index.ts";
 import { checkAudience } from "./check-audience.ts";
 import { checkSize } from "./check-effect.ts";
 import { gradeLabels } from "./check-grades.ts";
+import { checkRecorded } from "./check-recorded.ts";
+import type { Catalogues } from "./check-scheme.ts";
 import { checkWatched } from "./check-watched.ts";
 import { type NamedGrade, unknownGrades } from "./unknown-grades.ts";
 
 /** Mistakes in consequences: gates and grades that do not exist, effects no gate has, no condition. */
-export function checkConsequences(top: Located, { gates }: GateCatalogue): Problem[] {
+export function checkConsequences(top: Located, { gates: { gates }, acts: { acts } }: Catalogues): Problem[] {
   const grades = gradeLabels(top);
   return itemsAt(top, "consequences").flatMap((consequence) => [
     ...checkGate(consequence, top, gates),
     ...checkCondition(consequence, top),
     ...checkHeld(consequence),
     ...checkWatched(consequence, top, `\`${nameOf(consequence)}\``),
+    ...checkRecorded(consequence, top, acts, `\`${nameOf(consequence)}\``),
     ...checkSize(consequence),
     ...checkAudience(consequence, top, gates),
     ...checkOrigin(consequence),
@@ -92,7 +95,7 @@ function checkApplicants(gate: Gate, at: Located["at"], top: Located): Problem[]
 function checkCondition(consequence: Located, top: Located): Problem[] {
   const when = fieldAt(consequence, "when");
   if (when?.kind !== "map") return [];
-  if (["grades", "scoreFrom", "scoreBelow", "watched"].some((key) => when.entries.has(key))) {
+  if (["grades", "scoreFrom", "scoreBelow", "watched", "recorded"].some((key) => when.entries.has(key))) {
     return checkScores(consequence, when, top);
   }
   return [
@@ -100,7 +103,7 @@ function checkCondition(consequence: Located, top: Located): Problem[] {
       code: "scheme/condition-missing",
       at: when.at,
       message: `\`${nameOf(consequence)}\` strikes everyone`,
-      hint: "say on which `grades:`, `scoreFrom:`, `scoreBelow:` or `watched:` it acts",
+      hint: "say on which `grades:`, `scoreFrom:`, `scoreBelow:`, `watched:` or `recorded:` it acts",
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "../text/index.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
+import { checkProcess } from "./check-process.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
 import { checkSources } from "./check-sources.ts";
@@ -28,7 +29,8 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
     ...checkGrades(top),
-    ...checkConsequences(top, catalogues.gates),
+    ...checkConsequences(top, catalogues),
+    ...checkProcess(top),
   ];
 }
 

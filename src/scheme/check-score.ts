@@ -1,5 +1,6 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
+import { looksNothingUp } from "./check-audience.ts";
 
 /** Mistakes in the score: bounds turned round, a start outside them, two cadences, no score at all. */
 export function checkScore(top: Located): Problem[] {
@@ -13,7 +14,7 @@ function checkUnscored(top: Located): Problem[] {
   const needing = [
     itemsAt(top, "rules").length > 0 && "rules",
     fieldAt(top, "grades") !== undefined && "grades",
-    itemsAt(top, "consequences").length > 0 && "consequences",
+    itemsAt(top, "consequences").some((each) => !looksNothingUp(each)) && "consequences",
   ].filter((key) => typeof key === "string");
   if (needing.length === 0) return [];
   return [

@@ -11,6 +11,7 @@ export function checkSources(top: Located, acts: ActCatalogue): Problem[] {
   return itemsAt(top, "sources").flatMap((source) => [
     ...checkDelay(source),
     ...checkWatches(source),
+    ...checkLearns(source),
     ...itemsAt(source, "acts").flatMap((act) => checkAct(act, source, contextOf)),
   ]);
 }
@@ -44,6 +45,22 @@ function checkWatches(source: Located): Problem[] {
       message: "the second group would be taken for somebody listed with a chance above 1",
       found: `falseMatch ${falseMatch}, ratio ${ratio}`,
       hint: "lower one of the two: their product is a chance",
+    },
+  ];
+}
+
+/** Who is seen again and again is missed less, not more. */
+function checkLearns(source: Located): Problem[] {
+  const before = numberAt(source, "misses", "share");
+  const after = numberAt(source, "learns", "misses");
+  if (before === undefined || after === undefined || after <= before) return [];
+  return [
+    {
+      code: "scheme/learns-backwards",
+      at: fieldAt(source, "learns", "misses")?.at ?? source.at,
+      message: `\`${textAt(source, "id") ?? "this source"}\` misses more of those whom it knows`,
+      found: `${after} after ${before}`,
+      hint: "`learns.misses` is what is left of `misses.share`: write a share that is not above it",
     },
   ];
 }

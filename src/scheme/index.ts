@@ -10,9 +10,12 @@ export type { Catalogues } from "./check-scheme.ts";
 export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
 export {
+  type AppealProgram,
+  type ChanceProgram,
   type ConsequenceProgram,
   type GradeProgram,
   type IdentifiesProgram,
+  type LearnsProgram,
   type PointsProgram,
   type Program,
   type RuleProgram,

@@ -1,5 +1,6 @@
 import { inHundredths, LOG2_ONE, log2Fixed, thresholdOfShare } from "../base/index.ts";
-import type { Gate } from "../catalogue/index.ts";
+import type { Act } from "../catalogue/index.ts";
+import type { Catalogues } from "./check-scheme.ts";
 import { isHarm, maySee } from "./disadvantage.ts";
 import { type ConsequenceProgram, UNBOUNDED } from "./program.ts";
 import type { Consequence, Scheme } from "./shape.ts";
@@ -11,7 +12,7 @@ const ALWAYS = 0x1_0000_0000;
 export function lowerConsequence(
   consequence: Consequence,
   scheme: Scheme,
-  gates: readonly Gate[],
+  { acts: { acts }, gates: { gates } }: Catalogues,
 ): ConsequenceProgram {
   const { when, effect, term } = consequence;
   const { chance = 1, factor = 1, by = 0 } = effect;
@@ -30,6 +31,10 @@ export function lowerConsequence(
     ofParent: when.of === "parent",
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
+    recorded: when.recorded && lowerRecorded(consequence, scheme, acts),
+    worth: consequence.worth?.money,
+    isOwn: consequence.own,
+    looksUp: when.grades !== undefined || when.scoreFrom !== undefined || when.scoreBelow !== undefined,
     term,
     isHarm: isHarm(effect),
     isSeen: maySee(scheme.visibility, gates[gate].keeper),
@@ -38,4 +43,21 @@ export function lowerConsequence(
 
 function gradesStruck(struck: readonly string[], { grades }: Scheme): Uint8Array {
   return Uint8Array.from(grades?.scale ?? [], ({ label }) => (struck.includes(label) ? 1 : 0));
+}
+
+/** A record that is not kept any more strikes nobody, whatever days the consequence asks for. */
+function lowerRecorded(
+  { id, when }: Consequence,
+  { sources, consequences }: Scheme,
+  acts: readonly Act[],
+): ConsequenceProgram["recorded"] {
+  const asked = when.recorded;
+  const source = sources.findIndex((each) => each.id === asked?.source);
+  if (asked === undefined || source < 0) return undefined;
+  return {
+    source,
+    act: acts.findIndex((act) => act.id === asked.act),
+    within: Math.min(asked.within, sources[source].keeps?.days ?? asked.within),
+    column: consequences.findIndex((each) => each.id === id),
+  };
 }

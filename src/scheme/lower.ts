@@ -3,6 +3,8 @@ import type { Act } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
+import { lowerKeeping } from "./lower-keeping.ts";
+import { lowerProcess } from "./lower-process.ts";
 import {
   type GradeProgram,
   type IdentifiesProgram,
@@ -15,7 +17,8 @@ import {
 import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
 
 /** The program of a checked scheme over the acts and gates it was checked against. */
-export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }: Catalogues): Program {
+export function lowerScheme(scheme: Scheme, catalogues: Catalogues): Program {
+  const { acts } = catalogues.acts;
   const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme, scheme.grades);
   return {
     id: scheme.scheme,
@@ -25,7 +28,9 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
     score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,
     grades,
-    consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
+    consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, catalogues)),
+    audiences: scheme.visibility?.public === false ? scheme.visibility.audiences : undefined,
+    process: scheme.process && lowerProcess(scheme.process),
   };
 }
 
@@ -43,6 +48,7 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
     longestDelay: source.delay.days[1],
     identifies: source.identifies && lowerIdentifies(source.identifies),
     watch: source.watches && lowerWatches(source.watches),
+    ...lowerKeeping(source),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from "../base/index.ts";
-import type { effects } from "../catalogue/index.ts";
+import type { effects, Trait } from "../catalogue/index.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -21,6 +21,30 @@ export interface SourceProgram {
   readonly identifies: IdentifiesProgram | undefined;
   /** by group: a passer-by is taken for somebody on the watch list when a uniform number lies below */
   readonly watch: readonly [number, number] | undefined;
+  /** undefined: it misses as much of those whom it has seen often */
+  readonly learns: LearnsProgram | undefined;
+  /** whom it watches; undefined: everybody */
+  readonly only: ChanceProgram | undefined;
+  /** whether people know that it watches */
+  readonly isKnown: boolean;
+  /** who else gets which share of its records */
+  readonly sharedWith: readonly { readonly with: string; readonly share: number }[];
+  /** days for which it keeps a record; undefined: for ever */
+  readonly keeps: number | undefined;
+}
+
+/** What a source comes to after so many records of a person; thresholds by place, like the source's own. */
+export interface LearnsProgram {
+  readonly sightings: number;
+  readonly recorded: readonly [number, number];
+  readonly passed: readonly [number, number];
+}
+
+/** A chance that differs between persons: base-2 logarithm of somebody average, 4096 for one doubling. */
+export interface ChanceProgram {
+  readonly log2: number;
+  /** doublings for each sixteenth of a deviation, in 1/4096 */
+  readonly loads: readonly { readonly trait: Trait; readonly slope: number }[];
 }
 
 /** How a source that compares pictures errs. */
@@ -92,6 +116,15 @@ export interface ConsequenceProgram {
   readonly ofParent: boolean;
   /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
   readonly watched: number | undefined;
+  /** whom a source (by position) has recorded doing an act in so many days; `column`: its own position */
+  readonly recorded:
+    | { readonly source: number; readonly act: number; readonly within: number; readonly column: number }
+    | undefined;
+  /** money a year while it is in force; undefined: nothing is said */
+  readonly worth: number | undefined;
+  readonly isOwn: boolean;
+  /** whether it hangs on a score or grade, which the keeper of the gate has to look up */
+  readonly looksUp: boolean;
   /** days it lasts from when its condition begins to hold; undefined: as long as it holds */
   readonly term: number | undefined;
   readonly isHarm: boolean;
@@ -113,4 +146,34 @@ export interface Program {
   readonly score: PointsProgram | undefined;
   readonly grades: GradeProgram | undefined;
   readonly consequences: readonly ConsequenceProgram[];
+  /** who else may see scores, by keeper of a gate; undefined: everybody may */
+  readonly audiences: readonly string[] | undefined;
+  /** undefined: nobody appeals, repairs or has records altered */
+  readonly process: ProcessProgram | undefined;
+}
+
+/** What comes after an entry. */
+export interface ProcessProgram {
+  readonly appeal: AppealProgram | undefined;
+  readonly repairs: readonly RepairProgram[];
+  /** that a record against somebody is altered before it counts; undefined: none is */
+  readonly favours: ChanceProgram | undefined;
+}
+
+/** Thresholds are probability × 2^32. */
+export interface AppealProgram {
+  readonly window: number;
+  readonly answer: number;
+  /** who hears of entries: those whose uniform number of character lies below; undefined: everybody */
+  readonly told: number | undefined;
+  readonly asks: ChanceProgram;
+  readonly wins: { readonly mistaken: number; readonly others: number };
+}
+
+/** Scores in hundredths; the chance is that of a month. */
+export interface RepairProgram {
+  readonly id: string;
+  readonly below: number;
+  readonly points: number;
+  readonly chance: ChanceProgram;
 }

@@ -15,6 +15,14 @@ export const consequenceShape = z.strictObject({
     watched: idShape
       .optional()
       .describe("source with a watch list: strikes whom it takes for somebody on it"),
+    recorded: z
+      .strictObject({
+        source: idShape,
+        act: idShape,
+        within: days.min(1).describe("days for which a record counts, that of the record among them"),
+      })
+      .optional()
+      .describe("strikes whom a source has recorded doing something in the last days"),
     of: z.enum(["self", "parent"]).default("self").describe("whose grade or score counts"),
   }),
   gate: z.string().describe("id of the gate at which it acts"),
@@ -32,5 +40,10 @@ export const consequenceShape = z.strictObject({
   context: z.enum(contexts).describe("area of life in which it is felt"),
   severity: z.int().min(1).max(5).describe("1 a nuisance or small perk, 5 a livelihood"),
   term: days.optional().describe("days it lasts; as long as its condition holds where nothing is said"),
+  worth: z
+    .strictObject({ money: z.number().gt(0).max(1e9), provenance })
+    .optional()
+    .describe("what it is worth to those whom it helps, or costs those whom it harms, a year"),
+  own: z.boolean().default(false).describe("whether it is about the operator's own products"),
   provenance: provenance.optional(),
 });

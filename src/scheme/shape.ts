@@ -54,3 +54,4 @@ export type Rule = Scheme["rules"][number];
 export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
+export type Process = NonNullable<Scheme["process"]>;

@@ -162,6 +162,26 @@ export const consequenceColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a consequence that strikes on a record remembers of a person. */
+export const recordColumns = {
+  recorded: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "last day on which the source recorded the act of the person; 0 never",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What a source that learns remembers of a person. */
+export const sourceColumns = {
+  seen: {
+    type: "u16",
+    default: 0,
+    unit: "records",
+    meaning: "how often the source has recorded the person, up to 65,535",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What gates leave of a person, a bit a gate; as many of these as there are gates for. */
 export const doorColumns = {
   applied: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that the person comes to today" },

@@ -18,14 +18,18 @@ export {
   doorColumns,
   memberColumns,
   personColumns,
+  recordColumns,
   ruleColumns,
   schemeColumns,
+  sourceColumns,
   traitColumns,
 } from "./columns.ts";
 export { incomeNow } from "./income-now.ts";
+export { ledgerCauses } from "./ledger-causes.ts";
 export {
   CELLS,
   createTallies,
+  FIFTHS,
   type GateTallies,
   otherEntries,
   type SchemeTallies,

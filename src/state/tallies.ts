@@ -25,10 +25,29 @@ export interface SchemeTallies {
   readonly points: Float64Array;
   /** by kind of entry that no rule makes, in 1/100 point: see `otherEntries` */
   readonly otherPoints: Float64Array;
+  /** appeals against entries, [of records of one's own acts, of somebody else's]: filed, won and lost */
+  readonly appealsFiled: Float64Array;
+  readonly appealsWon: Float64Array;
+  readonly appealsLost: Float64Array;
+  /** days from entry to decision, in all decided appeals */
+  readonly appealDays: Float64Array;
+  /** by repair × fifth of income: times that somebody got points back */
+  readonly repaired: Float64Array;
+  /** by fifth of income, where records are altered for a favour: records against persons that came in */
+  readonly against: Float64Array;
+  /** likewise: of those, records that were altered and never counted */
+  readonly altered: Float64Array;
+  /** likewise, in 1/100 point before caps: what all those records would have taken */
+  readonly pointsAgainst: Float64Array;
+  /** likewise: what the altered ones would have taken */
+  readonly pointsAltered: Float64Array;
 }
 
+/** Fifths of income into which process is counted. */
+export const FIFTHS = 5;
+
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer", "appeal", "repair"] as const;
 
 /** Cells into which the decisions of a gate are sorted: opinion (2) × fifth of income (5) × group (2). */
 export const CELLS = 20;
@@ -72,7 +91,7 @@ export interface Tallies {
 /** Empty tallies for acts, gates, ranks of gates with rounds, and schemes with so many sources and rules. */
 export function createTallies(
   { acts, gates, ranks }: { readonly acts: number; readonly gates: number; readonly ranks: number },
-  schemes: readonly { readonly sources: number; readonly rules: number }[],
+  schemes: readonly { readonly sources: number; readonly rules: number; readonly repairs?: number }[],
 ): Tallies {
   const byCell = () => new Float64Array(gates * CELLS);
   const byGate = () => new Float64Array(gates);
@@ -91,7 +110,7 @@ export function createTallies(
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
-    schemes: schemes.map(({ sources, rules }) => ({
+    schemes: schemes.map(({ sources, rules, repairs = 0 }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
@@ -103,6 +122,15 @@ export function createTallies(
       warnings: new Float64Array(rules),
       points: new Float64Array(rules),
       otherPoints: new Float64Array(otherEntries.length),
+      appealsFiled: new Float64Array(2),
+      appealsWon: new Float64Array(2),
+      appealsLost: new Float64Array(2),
+      appealDays: new Float64Array(1),
+      repaired: new Float64Array(repairs * FIFTHS),
+      against: new Float64Array(FIFTHS),
+      altered: new Float64Array(FIFTHS),
+      pointsAgainst: new Float64Array(FIFTHS),
+      pointsAltered: new Float64Array(FIFTHS),
     })),
   };
 }

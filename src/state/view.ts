@@ -11,6 +11,11 @@ export interface SchemeView {
       readonly sees: Uint8Array;
       /** there where the source compares pictures, and so takes some for others */
       readonly identifies?: object | undefined;
+      /** false: people do not know that it watches */
+      readonly isKnown?: boolean;
+      readonly sharedWith?: readonly { readonly with: string; readonly share: number }[];
+      /** days for which it keeps a record; undefined: for ever */
+      readonly keeps?: number | undefined;
     }[];
     readonly rules: readonly { readonly id: string; readonly act: number; readonly source: number }[];
     readonly consequences: readonly {
@@ -19,7 +24,20 @@ export interface SchemeView {
       readonly effect: string;
       readonly isHarm: boolean;
       readonly ofParent: boolean;
+      /** money a year while it is in force */
+      readonly worth?: number | undefined;
+      /** whether it is about the operator's own products */
+      readonly isOwn?: boolean;
     }[];
+    /** who else may see scores, by keeper of a gate; undefined: everybody may */
+    readonly audiences?: readonly string[] | undefined;
+    readonly process?:
+      | {
+          readonly appeal: object | undefined;
+          readonly repairs: readonly { readonly id: string }[];
+          readonly favours: object | undefined;
+        }
+      | undefined;
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
   };

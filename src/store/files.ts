@@ -124,7 +124,7 @@ export const ledgerFile: FileDeclaration = {
       type: "STRING",
       unit: "id of a rule, or a word",
       meaning:
-        "the rule that made it, or what is none: expiry, clamp (cut off at the range's end), reset, decay, newcomer (somebody else lives in the place now and starts afresh)",
+        "the rule that made it, or what is none: expiry, clamp (cut off at the range's end), reset, decay, newcomer (somebody else lives in the place now and starts afresh), appeal (won: points given back), repair/ID (points got back)",
     },
     {
       name: "points",

@@ -1,5 +1,5 @@
 import { HUNDREDTHS } from "../base/index.ts";
-import { otherEntries } from "../state/index.ts";
+import { ledgerCauses } from "../state/index.ts";
 import type { LedgerEntry } from "../world/index.ts";
 import type { WrittenFile } from "./directory.ts";
 import { ledgerFile } from "./files.ts";
@@ -7,7 +7,7 @@ import { type FileNotes, ParquetTable } from "./parquet-table.ts";
 
 /** What a ledger has to know of a scheme to put its entries into one order. */
 export interface LedgerScheme {
-  readonly program: { readonly id: string; readonly rules: readonly { readonly id: string }[] };
+  readonly program: { readonly id: string } & Parameters<typeof ledgerCauses>[0];
 }
 
 /**
@@ -21,8 +21,8 @@ export class LedgerTable {
 
   constructor(directory: ConstructorParameters<typeof ParquetTable>[0], schemes: readonly LedgerScheme[]) {
     this.#table = new ParquetTable(directory, ledgerFile);
-    const causes = schemes.flatMap(({ program: { id, rules } }) =>
-      [...rules.map((rule) => rule.id), ...otherEntries].map((cause) => `${id}/${cause}`),
+    const causes = schemes.flatMap(({ program }) =>
+      ledgerCauses(program).map((cause) => `${program.id}/${cause}`),
     );
     this.#rank = new Map(causes.map((cause, rank) => [cause, rank]));
   }

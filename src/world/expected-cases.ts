@@ -35,7 +35,7 @@ export function expectedCases(plan: WorldPlan, extent: Extent): readonly Expecte
       if (act === undefined || source === undefined || !scheme.covers.persons) return [];
       const [urban, rural] = actsPerDay(act, moments, scheme.covers.minAge, plan.magnified);
       const seen = urban * source.coverage.urban + rural * source.coverage.rural;
-      const passed = seen * (1 - source.misses.share) * source.passedOn.share;
+      const passed = seen * (1 - source.misses.share) * source.passedOn.share * (source.only?.share ?? 1);
       const expected = passed * extent.persons * daysThatCount(source.delay.days, extent.days);
       return [{ scheme: scheme.scheme, rule: rule.id, act: act.id, expected }];
     }),

@@ -66,6 +66,20 @@ const ofSchemes: Codes = {
     "A watch list would take those of the second group for somebody on it with a chance above 1.",
     "3",
   ],
+  "scheme/learns-backwards": [
+    "A source that learns would miss more of those whom it has seen often than of strangers.",
+    "0.95",
+  ],
+  "scheme/appeal-without-notice": ["People appeal against entries of which nobody is told.", "none"],
+  "scheme/requests-missing": [
+    "People appeal who have to ask to hear of an entry, and nothing says how many ask.",
+    "on-request",
+  ],
+  "scheme/wins-missing": ["People appeal, and nothing says how often they win.", "{share: 0.1"],
+  "scheme/process-without-score": [
+    "The process gives points back, or spares them, and nobody is scored.",
+    "favours:",
+  ],
   "scheme/act-out-of-sight": [
     "A source names an act outside the areas of life that it sees.",
     "drops-litter",

@@ -1,11 +1,15 @@
-import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
+import { beginsOn } from "../../base/index.ts";
 import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import { keepEntry } from "../keep-entry.ts";
 import type { Phase } from "../phase.ts";
+import { pointsOfRecord } from "../points-of-record.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
+import { contestEntry, decideAppeal } from "./appeal.ts";
+import { isAltered } from "./favour.ts";
+import { repair } from "./repair.ts";
 
 /** the day's points of each person; whole numbers, but many entries may exceed 32 bits before the clamp */
 const gained = new Float64Array(CHUNK);
@@ -48,12 +52,18 @@ export const assess: Phase = {
       gained.fill(0, 0, to - from);
       bound.fill(UNBOUNDED, 0, to - from);
       beginPeriods(assessing);
+      repair(world, scheme, assessing.tallies, [from, to], (person, points, id) => {
+        gained[person - from] += points;
+        enterOther(assessing, person, "repair", points, false, `repair/${id}`);
+      });
       scheme.calendars[Math.floor(from / CHUNK)].takeDue(
         world.day,
         (person, kind, rule, amount, generation) => {
           if (!isFor(generation, world.persons.generation[person])) return;
           if (kind === Due.record) count(assessing, rule, person, amount, false);
           else if (kind === Due.mistaken) mistaken.push([rule, person, amount]);
+          else if (kind === Due.appeal || kind === Due.mistakenAppeal)
+            answerAppeal(assessing, rule, person, amount, kind === Due.mistakenAppeal);
           else expire(assessing, rule, person, amount, kind === Due.mistakenExpiry);
         },
       );
@@ -115,6 +125,7 @@ function count(
 ): void {
   const { world, scheme, tallies, from } = assessing;
   const rule = scheme.program.rules[number];
+  if (isAltered(world, scheme, tallies, number, person, amount)) return;
   if (isWarning(assessing, number, person)) {
     tallies.warnings[number] += 1;
     return;
@@ -128,6 +139,7 @@ function count(
     scheme.columns.mistakenPoints[person] += points; // beyond 32 bits it wraps: a clamp would need an order
   }
   if (points !== 0) enter(assessing, person, rule.id, points, isMistaken);
+  contestEntry(world, scheme, tallies, { rule: number, person, points, isMistaken });
   if (points !== 0 && rule.expiresAfter !== undefined) {
     const calendar = scheme.calendars[Math.floor(person / CHUNK)];
     const kind = isMistaken ? Due.mistakenExpiry : Due.expiry;
@@ -165,7 +177,7 @@ function pointsAfterCap(
   person: number,
   amount: number,
 ): number {
-  const points = rule.above === undefined ? rule.points : pointsOfAmount(rule.points, amount - rule.above);
+  const points = pointsOfRecord(rule, amount);
   const { used } = assessing.scheme.rules[number];
   if (rule.cap === undefined || used === undefined) return points;
   const before = used[person];
@@ -175,10 +187,20 @@ function pointsAfterCap(
   return after - before;
 }
 
-/** Points for hundredths of a unit, within what a score can hold. */
-function pointsOfAmount(points: number, amount: number): number {
-  const all = Math.trunc((points * Math.max(0, amount)) / HUNDREDTHS);
-  return Math.max(-UNBOUNDED, Math.min(UNBOUNDED, all));
+/** What an appeal that is due gives back. */
+function answerAppeal(
+  assessing: Assessing,
+  what: number,
+  person: number,
+  took: number,
+  isMistaken: boolean,
+): void {
+  const { world, scheme, tallies, from } = assessing;
+  const points = decideAppeal(world, scheme, tallies, { what, person, points: took, isMistaken });
+  if (points === 0) return;
+  gained[person - from] += points;
+  if (isMistaken) scheme.columns.mistakenPoints[person] += points;
+  enterOther(assessing, person, "appeal", points, isMistaken);
 }
 
 /** Points whose term is over are undone, unless a reset has wiped them out already. */
@@ -251,9 +273,10 @@ function enterOther(
   cause: OtherEntry,
   points: number,
   isMistaken = false,
+  called: string = cause,
 ): void {
   assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
-  enter(assessing, person, cause, points, isMistaken);
+  enter(assessing, person, called, points, isMistaken);
 }
 
 function enter(

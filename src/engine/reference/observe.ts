@@ -11,7 +11,9 @@ import {
   streamKey,
 } from "../../base/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { isChosen, thresholdFor } from "../chance-of.ts";
 import { type Event, isFollowed } from "../chronicle.ts";
+import { learn, noteSeen, thresholdOf } from "../learn.ts";
 import { deliver } from "../mail.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type Sighting, type World, wordsOf } from "../world.ts";
@@ -63,11 +65,13 @@ export const observe: Phase = {
         }
       }
     }
+    learn();
   },
   conclude(world) {
     const sightings = world.sightings.flat();
     deliver(world.outboxes, ({ to, from, kind, day, value }) => {
       if (isFollowed(world, to)) noteWronged(world, sightings[kind], to, from, day);
+      mark(world, sightings[kind], to);
       note(world.persons, sightings[kind], to, Due.mistaken, day, value);
     });
   },
@@ -80,16 +84,20 @@ export const observe: Phase = {
  * identifies takes the actor for somebody else, and word 3 of which group.
  */
 function see(world: World, sighting: Sighting, person: number, uniform: number): void {
-  const { act, tally, identifies } = sighting;
+  const { act, tally, identifies, only } = sighting;
+  if (only !== undefined && !isChosen(world, only.stream, thresholdFor(world, only.chance, person), person))
+    return;
   const tallies = world.tallies.schemes[sighting.schemeNumber];
   const place = world.persons.place[person];
   tallies.inSight[tally] += 1;
-  if (uniform >= sighting.recorded[place]) {
+  if (uniform >= thresholdOf(sighting, "recorded", person, place)) {
     noteSight(world, sighting, person, "missed");
     return;
   }
   tallies.recorded[tally] += 1;
-  if (uniform >= sighting.passed[place]) {
+  noteSeen(sighting, person);
+  if (uniform >= thresholdOf(sighting, "passed", person, place)) {
+    mark(world, sighting, person);
     noteSight(world, sighting, person, "kept");
     return;
   }
@@ -97,7 +105,8 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
   const day = world.day + sighting.shortestDelay + ((drawn[1] >>> 0) % sighting.delays);
   const victim = victimOf(world, sighting, person);
   noteSight(world, sighting, person, victim === undefined ? "passed" : "pinned on another", day);
-  if (sighting.rules.length === 0) return;
+  if (victim === undefined) mark(world, sighting, person);
+  if (sighting.rules.length === 0 && sighting.marks.length === 0) return;
   if (victim === undefined && sighting.scheme.columns.covered[person] === 0) return;
   const value = sighting.needsAmount ? amountOf(world, act, person) : 0;
   if (victim === undefined || identifies === undefined) {
@@ -106,6 +115,11 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
     const outbox = world.outboxes[Math.floor(person / CHUNK)];
     outbox.send({ to: victim, from: person, kind: identifies.kind, day, value });
   }
+}
+
+/** Notes for consequences that strike on it that there is a record that names a person. */
+function mark({ day }: World, { marks }: Sighting, person: number): void {
+  for (const last of marks) last[person] = day + 1;
 }
 
 function noteActs(world: World, word: number, person: number, done: number): void {

@@ -1,4 +1,4 @@
-import { otherEntries } from "../../state/index.ts";
+import { ledgerCauses } from "../../state/index.ts";
 import { deliver, Outbox } from "../mail.ts";
 import type { LedgerEntry, SchemeWorld } from "../world.ts";
 
@@ -63,6 +63,6 @@ export function readLedger(
   );
 }
 
-function causesOf({ program }: Schemes[number]): string[] {
-  return [...program.rules.map(({ id }) => id), ...otherEntries];
+function causesOf({ program }: Schemes[number]): readonly string[] {
+  return ledgerCauses(program);
 }

@@ -6,6 +6,7 @@ import { CalendarQueue } from "../calendar-queue.ts";
 import { createSightings } from "../create-sightings.ts";
 import { createStrikes } from "../create-strikes.ts";
 import { Outbox } from "../mail.ts";
+import { longestAppeal } from "../reference/appeal.ts";
 import { memoryOf, type SchemeMemory } from "../scheme-memory.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 import { type SharedLedger, shareLedger, writeLedger } from "./shared-ledger.ts";
@@ -15,13 +16,14 @@ const BYTES_WAITING = 16;
 
 /**
  * What the calendar of one chunk may grow to: every person doing every act a rule counts on every day,
- * for as long as a record can be under way and points can wait to expire. Only what is used is taken.
+ * for as long as a record can be under way and points can wait to expire, or an appeal to be decided. Only what is used is taken.
  */
-function calendarBytes({ rules, sources }: Program): number {
-  const waiting = rules.reduce(
-    (sum, { source, expiresAfter }) => sum + sources[source].longestDelay + 1 + (expiresAfter ?? 0),
-    0,
-  );
+function calendarBytes({ rules, sources, process }: Program): number {
+  const appealing = process?.appeal === undefined ? 0 : longestAppeal(process.appeal);
+  const waiting = rules.reduce((sum, { source, expiresAfter = 0 }) => {
+    // a won appeal waits for the expiry too
+    return sum + sources[source].longestDelay + 1 + appealing + expiresAfter * (appealing > 0 ? 2 : 1);
+  }, 0);
   return Math.min(MOST_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
 }
 

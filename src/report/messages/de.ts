@@ -200,6 +200,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   causeReset: "alle fangen neu an",
   causeDecay: "Punktestände kehren zum Anfang zurück",
   causeNewcomer: "jemand Neues nimmt den Platz ein",
+  causeAppeal: "gewonnene Einsprüche geben Punkte zurück",
+  causeRepair: "jemand holt sich Punkte zurück",
   answersSame:
     "{askedN, plural, =0 {Stellte keinen Antrag.} one {Stellte {asked} Antrag; die Antwort war dieselbe wie ganz ohne System.} other {Stellte {asked} Anträge; die Antworten waren dieselben wie ganz ohne System.}}",
   answersDiffer:

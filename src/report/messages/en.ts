@@ -197,6 +197,8 @@ export const en = {
   causeReset: "everyone starts afresh",
   causeDecay: "scores drift back to the start",
   causeNewcomer: "somebody new takes the place",
+  causeAppeal: "won appeals give points back",
+  causeRepair: "people get points back",
   answersSame:
     "{askedN, plural, =0 {Applied nowhere.} one {Applied {asked} time, answered as without any scheme.} other {Applied {asked} times, always answered as without any scheme.}}",
   answersDiffer:

@@ -198,6 +198,8 @@ export const nl: Readonly<Record<MessageName, string>> = {
   causeReset: "iedereen begint opnieuw",
   causeDecay: "scores keren terug naar het begin",
   causeNewcomer: "iemand nieuw neemt de plaats in",
+  causeAppeal: "gewonnen bezwaren geven punten terug",
+  causeRepair: "iemand krijgt punten terug",
   answersSame:
     "{askedN, plural, =0 {Deed geen aanvraag.} one {Deed {asked} aanvraag; het antwoord was hetzelfde als zonder enig systeem.} other {Deed {asked} aanvragen; de antwoorden waren dezelfde als zonder enig systeem.}}",
   answersDiffer:
