@@ -54,7 +54,9 @@ function decideOn(world: World, gate: number, person: number): boolean {
     world.tallies.gates;
   const cell = cellOf(world, gate, person);
   applied[cell] += 1;
-  lookUps[gate] += world.strikes[gate].some(({ consequence }) => consequence.isSeen && consequence.looksUp) ? 1 : 0;
+  lookUps[gate] += world.strikes[gate].some(({ consequence }) => consequence.isSeen && consequence.looksUp)
+    ? 1
+    : 0;
   if (isYes) granted[cell] += 1;
   if (wouldBeYes) grantedWithout[cell] += 1;
   if (isYes && !wouldBeYes) letIn[cell] += 1;
