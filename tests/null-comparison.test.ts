@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runDays, type World } from "../src/engine/index.ts";
 import { measures } from "../src/measures/index.ts";
 import { composeWorld, type Run, runWorld, type WorldPlan } from "../src/world/index.ts";
+import { contestedScheme } from "./contested-scheme.ts";
 import { filesWith } from "./small-files.ts";
 import { worldOf } from "./small-world.ts";
 
@@ -12,9 +13,10 @@ const DAYS = 400; // beyond a birthday, a round of every year and a turn of the 
 const options = { persons: 1000, days: DAYS, seed: 11, societySeed: 12 };
 
 function planOf(scheme: string, text?: string): WorldPlan {
+  const made = { "schemes/contested.yaml": contestedScheme };
   const plan = composeWorld(
     { scheme },
-    filesWith(text === undefined ? {} : { [`schemes/${scheme}.yaml`]: text }),
+    filesWith(text === undefined ? made : { ...made, [`schemes/${scheme}.yaml`]: text }),
   );
   if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems, null, 1));
   return { ...plan.value, burnIn: 64 };
@@ -62,35 +64,38 @@ test("at its gates nobody is shut out, let in, looked up, charged or kept waitin
   expect(rows.reduce((sum, { refused }) => sum + refused, 0)).toBeGreaterThan(1000);
 });
 
-describe.each(["rongcheng-press-2018", "graded-pilots-2018"])("%s without its consequences", (scheme) => {
-  const toothless = withoutConsequences(scheme);
-  const run = runWorld(toothless, { ...options, isPaired: true });
+describe.each(["rongcheng-press-2018", "graded-pilots-2018", "contested"])(
+  "%s without its consequences",
+  (scheme) => {
+    const toothless = withoutConsequences(scheme);
+    const run = runWorld(toothless, { ...options, isPaired: true });
 
-  test("it scores people, and so is another history", () => {
-    expect(run.historyHash).not.toBe(without.historyHash);
-    expect(run.outcomes.find(({ name }) => name === "scoreGini")?.value).toBeGreaterThan(0);
-  });
+    test("it scores people, and so is another history", () => {
+      expect(run.historyHash).not.toBe(without.historyHash);
+      expect(run.outcomes.find(({ name }) => name === "scoreGini")?.value).toBeGreaterThan(0);
+    });
 
-  test("every measure of gates, access, acts and lives is that of no-scheme, to the last digit", () => {
-    expect(Object.keys(ofWorld(run)).length).toBeGreaterThanOrEqual(5);
-    expect(ofWorld(run)).toEqual(ofWorld(without));
-  });
+    test("every measure of gates, access, acts and lives is that of no-scheme, to the last digit", () => {
+      expect(Object.keys(ofWorld(run)).length).toBeGreaterThanOrEqual(5);
+      expect(ofWorld(run)).toEqual(ofWorld(without));
+    });
 
-  test("beside the paired world it differs in nothing, at no gate", () => {
-    const effects = (of: Run) => of.outcomes.find(({ name }) => name === "effectByGate")?.value;
-    expect(effects(run)).toEqual(effects(without));
-    for (const effect of effects(run) as unknown as readonly Readonly<Record<string, number>>[]) {
-      const { gate: _, appliedInBoth: __, ...differences } = effect;
-      expect(Object.values(differences)).toEqual(new Array(7).fill(0));
-    }
-  });
+    test("beside the paired world it differs in nothing, at no gate", () => {
+      const effects = (of: Run) => of.outcomes.find(({ name }) => name === "effectByGate")?.value;
+      expect(effects(run)).toEqual(effects(without));
+      for (const effect of effects(run) as unknown as readonly Readonly<Record<string, number>>[]) {
+        const { gate: _, appliedInBoth: __, ...differences } = effect;
+        expect(Object.values(differences)).toEqual(new Array(7).fill(0));
+      }
+    });
 
-  test("everybody has lived the life that they live without it", () =>
-    expect(livesIn(toothless)).toEqual(livesWithout));
+    test("everybody has lived the life that they live without it", () =>
+      expect(livesIn(toothless)).toEqual(livesWithout));
 
-  test("with its consequences it does differ", () => {
-    const biting = runWorld(planOf(scheme), options);
-    expect(ofWorld(biting).accessGini).not.toEqual(ofWorld(without).accessGini);
-    expect(ofWorld(biting).actsDone).toEqual(ofWorld(without).actsDone);
-  });
-});
+    test("with its consequences it does differ", () => {
+      const biting = runWorld(planOf(scheme), options);
+      expect(ofWorld(biting).accessGini).not.toEqual(ofWorld(without).accessGini);
+      expect(ofWorld(biting).actsDone).toEqual(ofWorld(without).actsDone);
+    });
+  },
+);

@@ -31,9 +31,14 @@ export interface SmallScheme {
     readonly id: string;
     readonly sees: readonly number[];
     readonly identifies?: object;
+    readonly isKnown?: boolean;
+    readonly keeps?: number;
+    readonly sharedWith?: readonly { readonly with: string; readonly share: number }[];
   }[];
   readonly rules?: readonly { readonly id: string; readonly act: number; readonly source: number }[];
   readonly consequences?: SchemeView["program"]["consequences"];
+  readonly audiences?: readonly string[];
+  readonly process?: NonNullable<SchemeView["program"]["process"]>;
 }
 
 export interface SmallWorld {
@@ -62,7 +67,11 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
   const views = schemes.map(smallScheme);
   const tallies = createTallies(
     { acts: acts.length, gates: gates.length, ranks: 0 },
-    views.map(({ program }) => ({ sources: program.sources.length, rules: program.rules.length })),
+    views.map(({ program: { sources, rules, process } }) => ({
+      sources: sources.length,
+      rules: rules.length,
+      repairs: process?.repairs.length ?? 0,
+    })),
   );
   return {
     day: world.day ?? 0,
@@ -88,6 +97,8 @@ function smallScheme(given: SmallScheme): SchemeView {
       sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
       consequences: given.consequences ?? [],
+      audiences: given.audiences,
+      process: given.process,
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },

@@ -1,14 +1,15 @@
-import type { PlannedScheme, RunDocument } from "../world/index.ts";
-import { meanOf, rowsOf } from "./document-values.ts";
+import type { RunDocument } from "../world/index.ts";
+import { estimateOf, rowsOf } from "./document-values.ts";
 import { count, percent, tenths } from "./numbers.ts";
 import { wrapped } from "./paragraphs.ts";
 
 type Row = ReturnType<typeof rowsOf>[number];
 
 /** Who gets how many records of people; nothing where a scheme has no sources. */
-export function knowledgeText(document: RunDocument, { scheme }: PlannedScheme): string {
-  const rows = rowsOf(document, "knowledge").filter((row) => row.scheme === scheme.scheme);
-  const told = rows.filter((row) => Number(row.perPersonYear) > 0).map(audienceText);
+export function knowledgeText(document: RunDocument): string {
+  const told = rowsOf(document, "knowledge")
+    .filter((row) => Number(row.perPersonYear) > 0)
+    .map(audienceText);
   return told.length === 0 ? "" : wrapped(`Who knows what of a person in a year: ${told.join("; ")}.`);
 }
 
@@ -55,18 +56,17 @@ function favoursText(document: RunDocument): string {
 }
 
 /** Worth of perks, and how much of it is the operator's own; nothing where no consequence says its worth. */
-export function perksText(document: RunDocument, { scheme }: PlannedScheme): string {
-  const months = rowsOf(document, "perksByIncome").filter((row) => row.scheme === scheme.scheme);
+export function perksText(document: RunDocument): string {
+  const months = rowsOf(document, "perksByIncome");
   const sum = (fifth: string): number =>
     months.reduce(
       (total, row) => total + (row.fifth === fifth ? Number(row.gained) - Number(row.lost) : 0),
       0,
     );
   if (months.length === 0) return "";
-  const own = (meanOf(document, "perksOfOwn") as readonly Row[]).find((row) => row.scheme === scheme.scheme);
-  const share = Number(own?.ownShare ?? Number.NaN);
+  const own = estimateOf(document, "perksOfOwn", "share");
   return wrapped(
     `What is given and taken came to ${count(sum("1"))} in money for the poorest fifth and ${count(sum("5"))} for ` +
-      `the richest${Number.isFinite(share) ? `; ${percent(share)} of what is given is in the operator's own products` : ""}.`,
+      `the richest${own === undefined ? "" : `; ${percent(own.mean)} of what is given is in the operator's own products`}.`,
   );
 }

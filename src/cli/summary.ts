@@ -97,8 +97,8 @@ function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
     ...(isScored(document) ? scored(document, planned) : []),
-    knowledgeText(document, planned),
-    perksText(document, planned),
+    knowledgeText(document),
+    perksText(document),
     processText(document),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SchemeView, View } from "../state/index.ts";
+import type { View } from "../state/index.ts";
 import type { Measure } from "./measure.ts";
 
 const DAYS_A_YEAR = 365;
@@ -6,7 +6,6 @@ const DAYS_A_YEAR = 365;
 /** What one audience gets to know of people. */
 interface Knowledge {
   readonly [name: string]: string | number;
-  readonly scheme: string;
   readonly audience: string;
   /** operator, shared with, or keeper of a gate */
   readonly by: string;
@@ -25,21 +24,20 @@ export const knowledge: Measure = {
   unit: "areas of life; records and look-ups a person and year; days",
   meaning:
     "for each audience of a scheme (its operator, those with whom sources share, keepers of gates who may see scores): areas of life of which it gets records, or which the score sums up; records it gets a person and year, those of them by sources that people do not know of, and those that no rule uses; days that the oldest record it can look at goes back; records held a person by now; look-ups of scores a person and year",
-  of: "world",
-  begin: () => ({
-    value: (view) =>
-      view.schemes.flatMap((_, number) => {
-        const { program } = view.schemes[number];
-        if (program.sources.length === 0) return [];
-        return [operatorOf(view, number), ...sharedWith(view, number), ...keepers(view, number)];
-      }),
+  of: "scheme",
+  isOfUnscoredToo: true,
+  begin: ({ schemeNumber: number }) => ({
+    value(view) {
+      if (view.schemes[number].program.sources.length === 0) return [];
+      return [operatorOf(view, number), ...sharedWith(view, number), ...keepers(view, number)];
+    },
   }),
 };
 
 function operatorOf(view: View, number: number): Knowledge {
   const { program } = view.schemes[number];
   return {
-    ...nobody(program, "operator", "operator"),
+    ...nobody("operator", "operator"),
     ...recordsOf(
       view,
       number,
@@ -59,7 +57,7 @@ function sharedWith(view: View, number: number): Knowledge[] {
     const shares = program.sources.map(({ sharedWith: all = [] }) =>
       all.filter((each) => each.with === audience).reduce((most, { share }) => Math.max(most, share), 0),
     );
-    return { ...nobody(program, audience, "shared with"), ...recordsOf(view, number, shares, "recorded") };
+    return { ...nobody(audience, "shared with"), ...recordsOf(view, number, shares, "recorded") };
   });
 }
 
@@ -79,13 +77,13 @@ function keepers(view: View, number: number): Knowledge[] {
       (sum, gate, place) => sum + (gate.keeper === keeper ? view.tallies.gates.lookUps[place] : 0),
       0,
     );
-    return { ...nobody(program, keeper, "keeper of a gate"), contexts, lookUps: aYear(view, lookUps) };
+    return { ...nobody(keeper, "keeper of a gate"), contexts, lookUps: aYear(view, lookUps) };
   });
 }
 
-function nobody({ id }: SchemeView["program"], audience: string, by: string): Knowledge {
+function nobody(audience: string, by: string): Knowledge {
   const none = { contexts: 0, perPersonYear: 0, secret: 0, withoutRule: 0, daysBack: 0, held: 0, lookUps: 0 };
-  return { scheme: id, audience, by, ...none };
+  return { audience, by, ...none };
 }
 
 /** Records that somebody gets. @param shares by source, of its records @param of which of them */

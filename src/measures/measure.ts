@@ -53,6 +53,8 @@ export interface Measure {
   readonly meaning: string;
   /** `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first */
   readonly of: "world" | "scheme";
+  /** a measure of schemes that is taken of those that score nobody, too */
+  readonly isOfUnscoredToo?: true;
   begin(beginning: Beginning): Measuring;
   /**
    * The values of several runs brought to one shape, so that replicates can be averaged number by

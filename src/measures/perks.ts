@@ -1,13 +1,11 @@
-import type { View } from "../state/index.ts";
+import { FIFTHS, type SchemeView, type View } from "../state/index.ts";
 import type { Collector, CollectorKind, Measure } from "./measure.ts";
 
 const EVERY = 30;
-const FIFTHS = 5;
 const DAYS_A_YEAR = 365;
 
 /** What consequences that say their worth came to for a fifth of persons in a month, in money. */
 interface Month {
-  readonly scheme: string;
   readonly month: string;
   readonly fifth: string;
   readonly gained: number;
@@ -17,48 +15,37 @@ interface Month {
 /** Looks every 30 days at whom such consequences are in force for, and counts it for all 30. */
 class Perks implements Collector {
   readonly months: Month[] = [];
-  /** by scheme: worth of perks, and of those of them at the operator's own products */
-  readonly worth: { readonly scheme: string; all: number; own: number }[];
+  /** worth of all perks so far, and of those of them that are the operator's own */
+  all = 0;
+  own = 0;
+  readonly #number: number;
+  readonly isAtWork: boolean;
 
-  constructor({ schemes }: View) {
-    this.worth = schemes.flatMap(({ program: { id, consequences } }) =>
-      consequences.some(({ worth }) => worth !== undefined) ? [{ scheme: id, all: 0, own: 0 }] : [],
-    );
+  constructor(schemeNumber: number, { consequences }: SchemeView["program"]) {
+    this.#number = schemeNumber;
+    this.isAtWork = consequences.some(({ worth }) => worth !== undefined);
   }
 
   watch(view: View): void {
-    if ((view.day + 1) % EVERY !== 0 || this.worth.length === 0) return;
+    if (!this.isAtWork || (view.day + 1) % EVERY !== 0) return;
     const fifthOf = fifthsOf(view);
-    for (const sums of this.worth) {
-      const number = view.schemes.findIndex(({ program }) => program.id === sums.scheme);
-      this.#look(view, number, sums, fifthOf);
-    }
-  }
-
-  #look(view: View, number: number, sums: (typeof this.worth)[number], fifthOf: Uint8Array): void {
     const gained = new Float64Array(FIFTHS);
     const lost = new Float64Array(FIFTHS);
-    view.schemes[number].program.consequences.forEach(({ worth, isHarm, isOwn }, consequence) => {
+    view.schemes[this.#number].program.consequences.forEach(({ worth, isHarm, isOwn }, consequence) => {
       if (worth === undefined) return;
       const money = (worth * EVERY) / DAYS_A_YEAR;
       for (let person = 0; person < view.size; person++) {
-        if (!view.doors.strikes(number, consequence, person)) continue;
+        if (!view.doors.strikes(this.#number, consequence, person)) continue;
         (isHarm ? lost : gained)[fifthOf[person]] += money;
         if (isHarm) continue;
-        sums.all += money;
-        if (isOwn) sums.own += money;
+        this.all += money;
+        if (isOwn) this.own += money;
       }
     });
     const month = String((view.day + 1) / EVERY);
-    for (let fifth = 0; fifth < FIFTHS; fifth++) {
-      this.months.push({
-        scheme: sums.scheme,
-        month,
-        fifth: String(fifth + 1),
-        gained: gained[fifth],
-        lost: lost[fifth],
-      });
-    }
+    gained.forEach((money, fifth) => {
+      this.months.push({ month, fifth: String(fifth + 1), gained: money, lost: lost[fifth] });
+    });
   }
 }
 
@@ -73,7 +60,7 @@ function fifthsOf({ size, traits }: View): Uint8Array {
   return fifths;
 }
 
-const perks: CollectorKind<Perks> = ({ view }) => new Perks(view);
+const perks: CollectorKind<Perks> = ({ schemeNumber, scheme }) => new Perks(schemeNumber, scheme.program);
 
 /** What perks and harms that say their worth come to, by income. */
 export const perksByIncome: Measure = {
@@ -81,7 +68,8 @@ export const perksByIncome: Measure = {
   unit: "the society's currency, in 30 days, by fifth of income",
   meaning:
     "for every 30 days and each fifth of income, 1 the poorest: worth of the perks in force for its persons, and of the harms; of consequences that say what they are worth",
-  of: "world",
+  of: "scheme",
+  isOfUnscoredToo: true,
   begin: ({ collect }) => {
     const collected = collect(perks);
     return { value: () => collected.months.map((month) => ({ ...month })) };
@@ -92,10 +80,12 @@ export const perksByIncome: Measure = {
 export const perksOfOwn: Measure = {
   name: "perksOfOwn",
   unit: "share of the worth of all perks",
-  meaning: "share of the worth of a scheme's perks that is in the operator's own products",
-  of: "world",
+  meaning:
+    "share of the worth of a scheme's perks that is in the operator's own products; none where no perk says its worth",
+  of: "scheme",
+  isOfUnscoredToo: true,
   begin: ({ collect }) => {
     const collected = collect(perks);
-    return { value: () => collected.worth.map(({ scheme, all, own }) => ({ scheme, ownShare: own / all })) };
+    return { value: () => ({ share: collected.own / collected.all }) };
   },
 };

@@ -107,8 +107,8 @@ test("every measure has a value in a world without acts, sources, rules, grades 
   expect(outcomesOf(measures, [view]).map(([name]) => name)).toEqual(measures.map(({ name }) => name));
 });
 
-test("a world where nobody is scored has the measures of the world alone", () => {
+test("a world where nobody is scored has the measures of the world, and those of schemes that need no score", () => {
   const view = smallView([{ scores: [1, 2], hasScore: false }]);
-  const ofWorld = measures.filter((measure) => measure.of === "world");
+  const ofWorld = measures.filter((measure) => measure.of === "world" || measure.isOfUnscoredToo);
   expect(outcomesOf(measures, [view]).map(([name]) => name)).toEqual(ofWorld.map(({ name }) => name));
 });

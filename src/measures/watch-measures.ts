@@ -29,7 +29,8 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
   );
   const shared = new Map<number, Map<unknown, Collector>>();
   const running = measures.flatMap((measure) => {
-    const numbers = measure.of === "world" ? [0] : scoring;
+    const numbers =
+      measure.of === "world" ? [0] : measure.isOfUnscoredToo ? [...view.schemes.keys()] : scoring;
     return numbers.map((number, position) => {
       const known = shared.get(number) ?? new Map<unknown, Collector>();
       shared.set(number, known);
@@ -46,7 +47,7 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
   };
 }
 
-/** @param position of the scheme among those that score */
+/** @param position of the scheme among those that the measure is taken of */
 function headingOf(
   { name, unit, of }: Measure,
   view: View,

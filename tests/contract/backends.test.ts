@@ -11,6 +11,7 @@ import {
   type WorldPlan,
 } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
+import { contestedScheme } from "../contested-scheme.ts";
 
 // One suite for every backend, on the built package by name. The reference defines the history; any
 // other backend gets the same hash, day by day, and says that it was the one that ran.
@@ -34,7 +35,11 @@ consequences:
   - { id: loan-printout, term: 10 }
 `;
 
-const made: Readonly<Record<string, string>> = { mistaking, "low-start": lowStart };
+const made: Readonly<Record<string, string>> = {
+  mistaking,
+  "low-start": lowStart,
+  contested: contestedScheme,
+};
 
 const files: Files = {
   names: () => [],
@@ -119,6 +124,7 @@ const worlds: readonly Lived[] = [
   { world: "mistaking", ...full },
   { world: "low-start", ...full, isPaired: true },
   { world: "two-graders", ...full },
+  { world: "contested", persons: 9000, days: 40 },
 ];
 const [, mistakingWorld, lowStartWorld, twoGraders] = worlds;
 
