@@ -189,7 +189,7 @@ test("problems of consequences name the gate, the condition or the effect", () =
   `);
   expect(saidBy("scheme/condition-missing")).toMatchInlineSnapshot(`
     "6:11 \`for-all\` strikes everyone
-    hint say on which \`grades:\`, \`scoreFrom:\`, \`scoreBelow:\` or \`watched:\` it acts"
+    hint say on which \`grades:\`, \`scoreFrom:\`, \`scoreBelow:\`, \`watched:\` or \`recorded:\` it acts"
   `);
   expect(saidBy("scheme/condition-empty")).toMatchInlineSnapshot(`
     "6:23 nobody can meet the condition of \`for-none\`
@@ -232,5 +232,32 @@ test("problems of consequences name the gate, the condition or the effect", () =
   expect(saidBy("scheme/consequence-without-provenance")).toMatchInlineSnapshot(`
     "4:9 nothing says where \`no-loan\` comes from
     hint add \`provenance: {standing: press, cite: [NAME]}\`, or \`standing: invented\` with a range"
+  `);
+});
+
+test("problems of sources that learn and of process name what contradicts what", () => {
+  expect(saidBy("scheme/learns-backwards")).toMatchInlineSnapshot(`
+    "5:37 \`street-cameras\` misses more of those whom it knows
+    found 0.95 after 0.32
+    hint \`learns.misses\` is what is left of \`misses.share\`: write a share that is not above it"
+  `);
+  expect(saidBy("scheme/appeal-without-notice")).toMatchInlineSnapshot(`
+    "4:11 nobody is told of an entry, so nobody can appeal
+    found none
+    allowed on-request | of-each-entry
+    hint say how people hear of it, or leave \`asks:\` out"
+  `);
+  expect(saidBy("scheme/requests-missing")).toMatchInlineSnapshot(`
+    "4:11 only those who ask hear of an entry, and nothing says how many ask
+    found on-request
+    hint add \`requested: {share: ..., provenance: ...}\` to \`process:\`"
+  `);
+  expect(saidBy("scheme/wins-missing")).toMatchInlineSnapshot(`
+    "9:11 people appeal, and nothing says how often they win
+    hint add \`wins: {mistaken: ..., others: ..., provenance: ...}\` to \`appeal:\`"
+  `);
+  expect(saidBy("scheme/process-without-score")).toMatchInlineSnapshot(`
+    "9:3 \`favours\` is about points, and nobody is scored
+    hint leave \`favours:\` out, or give the scheme a score of points"
   `);
 });

@@ -16,8 +16,10 @@ import {
   type Column,
   memberColumns,
   personColumns,
+  recordColumns,
   ruleColumns,
   schemeColumns,
+  sourceColumns,
   traitColumns,
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
@@ -88,6 +90,8 @@ function columnTables(): string {
     ["Which class of doers a person belongs to", memberColumns],
     ["Where a person stands in a scheme", schemeColumns],
     ["What a rule remembers of a person", ruleColumns],
+    ["What a consequence on a record remembers of a person", recordColumns],
+    ["What a source that learns remembers of a person", sourceColumns],
   ];
   return groups
     .map(([title, columns]) => {

@@ -31,7 +31,7 @@ type OtherEntry = (typeof otherEntries)[number];
  */
 export const assess: Phase = {
   name: "assess",
-  does: "rules turn records into ledger entries; the day's entries are summed after caps and clamped once",
+  does: "rules turn records into ledger entries, but those altered for a favour; appeals are decided, points got back; the day's entries are summed after caps and clamped once",
   prepare(world) {
     for (const scheme of world.schemes) {
       const period = scheme.score?.reset;

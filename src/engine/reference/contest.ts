@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
  */
 export const contest: Phase = {
   name: "contest",
-  does: "notices arrive, appeals are heard, repairs and expiry take effect",
+  does: "consequences with a term begin and end",
   advance(world, from, to) {
     for (const scheme of world.schemes) {
       scheme.since.forEach((since, number) => {

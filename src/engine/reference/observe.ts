@@ -28,7 +28,7 @@ const drawn = new Int32Array(4);
  */
 export const observe: Phase = {
   name: "observe",
-  does: "sources record some acts, miss some, pin some on somebody else, and pass some on, later",
+  does: "sources record some acts, miss some, pin some on somebody else, pass some on, later, and get to know people",
   prepare(world) {
     world.acts.forEach((act, number) => {
       world.amountKeys[number] = streamKey(world.luck, act.amount, world.day);
