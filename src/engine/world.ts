@@ -98,7 +98,7 @@ export interface Learning extends LearnsProgram {
 }
 
 /** Whom a source watches that does not watch everybody: chosen once, with the person. */
-export interface Watched {
+interface Watched {
   readonly chance: ChanceProgram;
   readonly stream: Stream;
 }

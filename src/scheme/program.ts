@@ -171,7 +171,7 @@ export interface AppealProgram {
 }
 
 /** Scores in hundredths; the chance is that of a month. */
-export interface RepairProgram {
+interface RepairProgram {
   readonly id: string;
   readonly below: number;
   readonly points: number;
