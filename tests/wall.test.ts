@@ -66,7 +66,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "tiesOf",
     "wealthInequality",
   ],
-  state: ["bytesPerPerson", "createColumns", "createTallies", "incomeNow"],
+  state: ["bytesPerPerson", "createColumns", "createTallies", "incomeNow", "whereOf"],
   // writes runs, and reads no more of one than its manifest: no persons come back
   store: ["RunWriter", "dictionaryOf", "drawLedgerSample", "readManifest", "writeText"],
   text: [],

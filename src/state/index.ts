@@ -30,5 +30,7 @@ export {
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";
