@@ -207,6 +207,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   start: "Anfang",
   end: "Ende",
   recordOfAnother: "{label} (Tat von jemand anderem)",
+  fall: "fällt sofort auf knapp unter {from}, die Untergrenze von {grade}",
   causeExpiry: "alte Punkte verfallen",
   causeClamp: "Grenzen des Punktestands",
   causeReset: "alle fangen neu an",

@@ -204,6 +204,7 @@ export const en = {
   start: "Start",
   end: "End",
   recordOfAnother: "{label} (somebody else’s act)",
+  fall: "drops at once to just below {from}, the bottom of {grade}",
   causeExpiry: "old points expire",
   causeClamp: "limits of the score",
   causeReset: "everyone starts afresh",

@@ -205,6 +205,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   start: "Begin",
   end: "Einde",
   recordOfAnother: "{label} (daad van een ander)",
+  fall: "daalt in één keer tot net onder {from}, de ondergrens van {grade}",
   causeExpiry: "oude punten vervallen",
   causeClamp: "grenzen van de score",
   causeReset: "iedereen begint opnieuw",
