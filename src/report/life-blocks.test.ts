@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { filesWith } from "../../tests/small-files.ts";
 import { languages } from "../text/index.ts";
 import { composeWorld, type Life, lifeOf, type WorldPlan } from "../world/index.ts";
-import { lifeBlocks } from "./life-blocks.ts";
+import { blocksOf } from "./life-blocks.ts";
 import { lifeMessages } from "./life-messages.ts";
 
 function shipped(name: string): WorldPlan {
@@ -17,7 +17,7 @@ const [scheme] = plan.schemes;
 const lives = [3, 17, 44, 200].map((person) => lifeOf(plan, { ...numbers, person }));
 
 function text(life: Life, language: (typeof languages)[number] = "en", of = plan): string {
-  return lifeBlocks(life, of, language)
+  return blocksOf(life, of, language)
     .map(({ heading, lines }) => [heading, ...lines].join("\n"))
     .join("\n");
 }

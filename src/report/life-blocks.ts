@@ -1,5 +1,6 @@
 import { createSay, type Language, type Say, type Texts } from "../text/index.ts";
 import type { Entry, GateAnswer, Life, Remedy, SeenAct, Standing, WorldPlan } from "../world/index.ts";
+import { requireLived } from "../world/lived.ts";
 import { isFall, scoresAfter, thresholdOf } from "./falls.ts";
 import { type LifeKey, lifeMessages } from "./life-messages.ts";
 
@@ -28,8 +29,16 @@ interface Telling {
 /**
  * A synthetic person's life in words, for somebody who asks "why me?": what they did, who recorded it,
  * what it cost by which rule, what gates said and would have said, and what would have changed it.
+ *
+ * @throws TypeError for a life that no run has told
  */
 export function lifeBlocks(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
+  requireLived(life);
+  return blocksOf(life, plan, language);
+}
+
+/** The same without asking where the life comes from. For tests: the room does not offer it. */
+export function blocksOf(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
   const label = (texts: Texts) => texts[language];
   const telling: Telling = {
     say: createSay(lifeMessages, language),
