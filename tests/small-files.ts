@@ -73,6 +73,7 @@ export interface SmallGate {
     readonly noise?: number;
   };
   readonly stake?: number;
+  readonly noMeans?: "refused" | "deposit";
   readonly waits?: number;
   readonly yes?: Readonly<Record<string, unknown>>;
   readonly no?: Readonly<Record<string, unknown>>;
@@ -118,6 +119,7 @@ function gateBlock(gate: SmallGate): Record<string, unknown> {
       },
     }),
     ...(stake !== undefined && { stake: { ofYearlyIncome: stake, provenance: assumed } }),
+    ...(gate.noMeans && { noMeans: gate.noMeans }),
     ...(waits !== undefined && { waits: { days: waits, provenance: assumed } }),
     ...(yes && { yes: { ...yes, provenance: assumed } }),
     ...(no && { no: { ...no, provenance: assumed } }),

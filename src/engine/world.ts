@@ -122,6 +122,8 @@ export interface Doors {
   readonly turnedAway: readonly Uint32Array[];
   /** by word: and where, at that gate on that day, no scheme would have let them in */
   readonly shutOut: readonly Uint32Array[];
+  /** by word: where the person has been let in, and no scheme would have meant a no; counts only, as tallies do */
+  readonly letIn: readonly Uint32Array[];
   /** by gate with rounds, with the schemes and without: [bucket, threshold] of the last who gets in */
   readonly cuts: Uint32Array;
 }

@@ -9,6 +9,7 @@ import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
@@ -46,6 +47,7 @@ export const measures: readonly Measure[] = [
   pointsByRule,
   pointsByContext,
   refusalsByGate,
+  personsByAnswer,
   selectionByGate,
   livesByGrade,
   livesByMonth,

@@ -226,6 +226,12 @@ export const doorColumns = {
     unit: "a bit a gate",
     meaning: "gates that have said no and would have said yes without any scheme",
   },
+  letIn: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said yes and would have said no without any scheme",
+  },
 } as const satisfies Record<string, Column>;
 
 /** Which class of doers a person belongs to, for sixteen acts; as many of these as there are acts for. */

@@ -34,6 +34,8 @@ export {
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
   waysOff,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

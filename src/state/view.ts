@@ -56,6 +56,8 @@ export interface GateView {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** whether places are few, so that one person's yes is another's no */
   readonly isRival: boolean;
 }
@@ -66,6 +68,8 @@ export interface DoorsView {
   readonly turnedAway: readonly Uint32Array[];
   /** likewise: and where no scheme would have let them in, at that gate on that day */
   readonly shutOut: readonly Uint32Array[];
+  /** likewise: where they have been let in, and no scheme would have meant a no, at that gate on that day */
+  readonly letIn: readonly Uint32Array[];
   /**
    * chance, 0 to 1, that a person who applied at a gate today would meet its requirements, with the
    * schemes or without any; of rival gates it says nothing of the ranking

@@ -223,6 +223,10 @@ const ofOthers: Codes = {
     "A scheme could change a sum at a gate, which does not say how large it is.",
     "price",
   ],
+  "gates/deposit-missing": [
+    "A no means being asked for a deposit, and nothing says how large it is.",
+    "deposit",
+  ],
   "gates/waits-missing": [
     "A scheme could change a time at a gate, which does not say how long it is.",
     "queue",
