@@ -224,8 +224,25 @@ function consequenceBlock(consequence: SmallConsequence, number: number): Record
 /** What a small world is made of, and keys that stand in its file besides or instead. */
 export interface SmallWorldFile {
   readonly id?: string;
-  readonly schemes: readonly string[];
+  /** by id, or with days, regions and passes */
+  readonly schemes: readonly (string | SmallEntry)[];
   readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** A scheme of a small world; provenance is added to what it passes. */
+export interface SmallEntry {
+  readonly scheme: string;
+  readonly from?: number;
+  readonly until?: number;
+  readonly regions?: readonly string[];
+  readonly passes?: readonly Readonly<Record<string, unknown>>[];
+}
+
+function entryBlock({ passes, ...entry }: SmallEntry): Record<string, unknown> {
+  return {
+    ...entry,
+    ...(passes && { passes: passes.map((pass) => ({ share: 1, provenance: assumed, ...pass })) }),
+  };
 }
 
 /** The text of a world file: schemes side by side in a society that ships. */
@@ -235,7 +252,7 @@ export function worldText({ id, schemes, more }: SmallWorldFile): string {
     title: inAllLanguages("a small world"),
     summary: inAllLanguages("made in a test"),
     society: "china-2015",
-    schemes: schemes.map((scheme) => ({ scheme })),
+    schemes: schemes.map((entry) => (typeof entry === "string" ? { scheme: entry } : entryBlock(entry))),
     ...more,
   });
 }

@@ -63,6 +63,7 @@ function createSighting(
     delays: source.longestDelay - source.shortestDelay + 1,
     rules,
     needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
+    regions: program.term?.regions,
     stream: streamOf("observe", source.id, acts[act].id),
     z: 1,
     w: 1,

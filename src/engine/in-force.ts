@@ -1,4 +1,4 @@
-import type { ConsequenceProgram } from "../scheme/index.ts";
+import { type ConsequenceProgram, isAtWork } from "../scheme/index.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
 import type { SchemeWorld, World } from "./world.ts";
 
@@ -17,7 +17,8 @@ export function isInForce(
   { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
-  if (world.day < 0) return false; // in the burn-in no scheme is at work yet
+  // in the burn-in no scheme is at work yet, and of one that has ended nothing goes on
+  if (world.day < 0 || !isAtWork(scheme.program, world.day)) return false;
   const since = scheme.since[number];
   if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;

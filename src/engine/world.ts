@@ -67,6 +67,8 @@ export interface Sighting {
   readonly rules: readonly number[];
   /** whether one of those rules counts by quantity */
   readonly needsAmount: boolean;
+  /** by region of the society: 1 where it sees anything; undefined: everywhere */
+  readonly regions: Uint8Array | undefined;
   readonly stream: Stream;
   /** today's key of the stream */
   z: number;
@@ -165,6 +167,8 @@ export interface World {
   readonly schemes: readonly SchemeWorld[];
   /** by act: the sources that may record it */
   readonly sightings: readonly (readonly Sighting[])[];
+  /** by act: those of them whose schemes are at work today */
+  readonly sightingsToday: (readonly Sighting[])[];
   /** by chunk: what its persons write to others in the phase under way */
   readonly outboxes: readonly Outbox[];
   /** share of the society in the second group, by its margins and not by count */

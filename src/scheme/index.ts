@@ -19,6 +19,7 @@ export {
   type SourceProgram,
   UNBOUNDED,
 } from "./program.ts";
+export { isAtWork, type ReceivedProgram, type TermProgram } from "./program-at-work.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
   type Consequence,

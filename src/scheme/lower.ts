@@ -21,6 +21,8 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     id: scheme.scheme,
     coversPersons: scheme.covers.persons,
     minAge: scheme.covers.minAge,
+    term: undefined, // a scheme by itself is always at work, and gets nothing from others
+    receives: [],
     sources: scheme.sources.map((source) => lowerSource(source, acts)),
     rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
     score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,

@@ -1,5 +1,6 @@
 import type { Period } from "../base/index.ts";
 import type { effects } from "../catalogue/index.ts";
+import type { ReceivedProgram, TermProgram } from "./program-at-work.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -107,6 +108,10 @@ export interface Program {
   readonly id: string;
   readonly coversPersons: boolean;
   readonly minAge: number;
+  /** when and where its world has it at work; undefined: always and everywhere */
+  readonly term: TermProgram | undefined;
+  /** records that other schemes of its world pass to it */
+  readonly receives: readonly ReceivedProgram[];
   readonly sources: readonly SourceProgram[];
   readonly rules: readonly RuleProgram[];
   /** undefined: nobody is scored */

@@ -136,6 +136,16 @@ export const schemeColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a scheme remembers of a person to whom others pass records; allocated only where they do. */
+export const poolColumns = {
+  pooledPoints: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points of records that another scheme passed on, still in the score",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What one rule remembers of a person; allocated only for rules that need it. */
 export const ruleColumns = {
   used: {

@@ -18,6 +18,7 @@ export {
   doorColumns,
   memberColumns,
   personColumns,
+  poolColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,

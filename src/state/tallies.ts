@@ -13,6 +13,8 @@ export interface SchemeTallies {
   readonly ofActor: Float64Array;
   /** by source × act: records passed on that name somebody else; with `ofActor` all that were passed */
   readonly mistaken: Float64Array;
+  /** by source × act: records that other schemes passed on to this source's rules; in none of the above */
+  readonly pooled: Float64Array;
   /** by source × group (source × 2 + group): records of others' acts that persons of the group got */
   readonly wronged: Float64Array;
   /** by rule: records that it counted, warnings left out */
@@ -28,7 +30,7 @@ export interface SchemeTallies {
 }
 
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer", "left"] as const;
 
 /** Cells into which the decisions of a gate are sorted: opinion (2) × fifth of income (5) × group (2). */
 export const CELLS = 20;
@@ -97,6 +99,7 @@ export function createTallies(
       passed: new Float64Array(sources * acts),
       ofActor: new Float64Array(sources * acts),
       mistaken: new Float64Array(sources * acts),
+      pooled: new Float64Array(sources * acts),
       wronged: new Float64Array(sources * 2),
       counted: new Float64Array(rules),
       mistakenCounted: new Float64Array(rules),

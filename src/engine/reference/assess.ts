@@ -1,5 +1,5 @@
 import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
-import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
+import { isAtWork, type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
@@ -36,7 +36,7 @@ export const assess: Phase = {
   },
   advance(world, from, to) {
     world.schemes.forEach((scheme, number) => {
-      if (scheme.score === undefined) return;
+      if (scheme.score === undefined || !isAtWork(scheme.program, world.day)) return;
       const assessing: Assessing = {
         world,
         scheme,

@@ -1,3 +1,4 @@
+import { isAtWork } from "../../scheme/index.ts";
 import { isMet } from "../in-force.ts";
 import type { Phase } from "../phase.ts";
 import type { World } from "../world.ts";
@@ -11,6 +12,7 @@ export const contest: Phase = {
   does: "notices arrive, appeals are heard, repairs and expiry take effect",
   advance(world, from, to) {
     for (const scheme of world.schemes) {
+      if (!isAtWork(scheme.program, world.day)) continue;
       scheme.since.forEach((since, number) => {
         if (since !== undefined) followCondition(world, scheme, number, since, from, to);
       });

@@ -1,3 +1,4 @@
+import { isAtWork } from "../../scheme/index.ts";
 import { answerTo, createAnswer } from "../answer.ts";
 import { isFollowed } from "../chronicle.ts";
 import { CUT_CELLS } from "../cut.ts";
@@ -7,7 +8,7 @@ import { canApply } from "../may-apply.ts";
 import type { Phase } from "../phase.ts";
 import { gainOf, waitOf } from "../stake.ts";
 import { cellOf } from "../standing-cell.ts";
-import { type World, wordsOf } from "../world.ts";
+import { type Strike, type World, wordsOf } from "../world.ts";
 
 const answer = createAnswer();
 
@@ -54,7 +55,7 @@ function decideOn(world: World, gate: number, person: number): boolean {
     world.tallies.gates;
   const cell = cellOf(world, gate, person);
   applied[cell] += 1;
-  lookUps[gate] += world.strikes[gate].some(({ consequence }) => consequence.isSeen) ? 1 : 0;
+  lookUps[gate] += world.strikes[gate].some((strike) => isSeen(strike, world.day)) ? 1 : 0;
   if (isYes) granted[cell] += 1;
   if (wouldBeYes) grantedWithout[cell] += 1;
   if (isYes && !wouldBeYes) letIn[cell] += 1;
@@ -67,6 +68,11 @@ function decideOn(world: World, gate: number, person: number): boolean {
   }
   if (isFollowed(world, person)) noteAnswer(world, gate, person, isYes, wouldBeYes);
   return isYes;
+}
+
+/** Whether a keeper can look up the score that a consequence is about. */
+function isSeen({ consequence, scheme }: Strike, day: number): boolean {
+  return consequence.isSeen && isAtWork(scheme.program, day);
 }
 
 function noteOpen({ chronicle, day }: World, gate: number, person: number): void {

@@ -10,6 +10,7 @@ import {
   personKeyY,
   streamKey,
 } from "../../base/index.ts";
+import { isAtWork } from "../../scheme/index.ts";
 import { Due } from "../calendar-queue.ts";
 import { type Event, isFollowed } from "../chronicle.ts";
 import { deliver } from "../mail.ts";
@@ -31,6 +32,7 @@ export const observe: Phase = {
     world.acts.forEach((act, number) => {
       world.amountKeys[number] = streamKey(world.luck, act.amount, world.day);
     });
+    if (world.schemes.some(({ program }) => program.term !== undefined)) seeToday(world);
     for (const sighting of world.sightings.flat()) {
       const key = streamKey(world.luck, sighting.stream, world.day);
       sighting.z = key.z;
@@ -53,7 +55,7 @@ export const observe: Phase = {
         for (; acts !== 0; acts &= acts - 1) {
           const act = word * 32 + 31 - Math.clz32(acts & -acts);
           done[act] += 1;
-          const sightings = world.sightings[act];
+          const sightings = world.sightingsToday[act];
           for (let number = 0; number < sightings.length; number++) {
             const sighting = sightings[number];
             mixKeys(x, y, sighting.z, sighting.w, drawn);
@@ -73,6 +75,13 @@ export const observe: Phase = {
   },
 };
 
+/** Sources of a scheme that is not at work today see nothing. */
+function seeToday({ sightings, sightingsToday, day }: World): void {
+  sightings.forEach((ofAct, act) => {
+    sightingsToday[act] = ofAct.filter(({ scheme }) => isAtWork(scheme.program, day));
+  });
+}
+
 /**
  * An act lies in a source's sight: it may record it, and may pass the record on, to arrive today or
  * later. One uniform number, word 0 of its draw, decides all three, so that what is passed on is part
@@ -80,7 +89,8 @@ export const observe: Phase = {
  * identifies takes the actor for somebody else, and word 3 of which group.
  */
 function see(world: World, sighting: Sighting, person: number, uniform: number): void {
-  const { act, tally, identifies } = sighting;
+  const { act, tally, identifies, regions } = sighting;
+  if (regions !== undefined && regions[world.persons.region[person]] === 0) return;
   const tallies = world.tallies.schemes[sighting.schemeNumber];
   const place = world.persons.place[person];
   tallies.inSight[tally] += 1;

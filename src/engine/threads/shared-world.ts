@@ -119,6 +119,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     calendars: scheme.calendars.map((buffer) => new CalendarQueue(buffer)),
     lastReset: scheme.lastReset,
   }));
+  const sightings = createSightings({ ...plain, schemes });
   return {
     ...plain,
     ...columns,
@@ -127,7 +128,8 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     gateKeys: plain.gates.map(() => ({ z: 1, w: 1 })),
     visits: travelled.visits.map((buffer) => new CalendarQueue(buffer)),
     lives: travelled.lives.map((buffer) => new CalendarQueue(buffer)),
-    sightings: createSightings({ ...plain, schemes }),
+    sightings,
+    sightingsToday: [...sightings],
     outboxes: travelled.outboxes.map((buffer) => new Outbox(buffer)),
     amountKeys: plain.acts.map(() => ({ z: 1, w: 1 })),
     ageing: undefined,
