@@ -61,13 +61,30 @@ function holds(
  * score. Days to hold are left out: nobody knows since when the other grade would have been held.
  */
 export function holdsWithoutMistakes(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person]);
+}
+
+/** Likewise without the points of records that other schemes passed on. */
+export function holdsWithoutPooling(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  return holdsWithout(scheme, consequence, person, scheme.pooledPoints?.[person] ?? 0);
+}
+
+function holdsWithout(
   { columns, program }: SchemeWorld,
   { grades, scoreFrom, scoreBelow }: ConsequenceProgram,
   person: number,
+  points: number,
 ): boolean {
-  const mistaken = columns.mistakenPoints[person];
-  if (mistaken === 0) return true;
-  const score = columns.score[person] - mistaken;
+  if (points === 0) return true;
+  const score = columns.score[person] - points;
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined || program.grades === undefined) return true;
   return grades[gradeOfScore(program.grades.from, score)] === 1;

@@ -31,6 +31,8 @@ export interface LedgerEntry {
   readonly points: number;
   /** whether it comes of a record of somebody else's act; left out where it does not */
   readonly mistaken?: true;
+  /** whether it comes of a record that another scheme passed on; left out where it does not */
+  readonly pooled?: true;
 }
 
 /** One scheme at work in a world. */
@@ -42,6 +44,8 @@ export interface SchemeWorld {
   readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
+  /** points of records that other schemes passed on, still in the score; undefined: none pass any */
+  readonly pooledPoints: ArrayOf<"i32"> | undefined;
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
@@ -69,12 +73,29 @@ export interface Sighting {
   readonly needsAmount: boolean;
   /** by region of the society: 1 where it sees anything; undefined: everywhere */
   readonly regions: Uint8Array | undefined;
+  /** what another scheme passes on of this source's records; undefined: they are the source's own */
+  readonly passing: Passing | undefined;
   readonly stream: Stream;
   /** today's key of the stream */
   z: number;
   w: number;
   /** undefined: its source pins no record on anybody but the actor */
   readonly identifies: Identifying | undefined;
+}
+
+/** How records that one scheme has get to another. */
+export interface Passing {
+  readonly giver: SchemeWorld;
+  /** positions of the giver in the world, and of the source in it */
+  readonly giverNumber: number;
+  readonly giverSource: number;
+  /** day from which acts are passed */
+  readonly from: number;
+  /** by place, probability × 2^32: a record whose uniform number lies below, the receiver has by itself */
+  readonly known: readonly [number, number];
+  /** days beyond those that the record took to the giver: fewest, and among how many they are drawn */
+  readonly shortestDelay: number;
+  readonly delays: number;
 }
 
 /** How a source that compares pictures pins records of an act on others. Probabilities × 2^32. */

@@ -50,6 +50,8 @@ export interface GateTallies {
   readonly letIn: Float64Array;
   /** by gate: of those shut out, whom only mistaken records shut out */
   readonly onMistake: Float64Array;
+  /** by gate: of those shut out, whom only records shut out that another scheme passed on */
+  readonly byPooling: Float64Array;
   /** by gate: of those shut out, whom only a parent's standing shuts out */
   readonly byAssociation: Float64Array;
   /** by gate: applications at which the keeper could look a score up */
@@ -86,6 +88,7 @@ export function createTallies(
       shutOut: byCell(),
       letIn: byCell(),
       onMistake: byGate(),
+      byPooling: byGate(),
       byAssociation: byGate(),
       lookUps: byGate(),
       money: byGate(),

@@ -4,18 +4,16 @@ import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import { keepEntry } from "../keep-entry.ts";
+import { markOf, type Origin, origins } from "../origin.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
+import { clearFalls, fallOf, hasFallen, noteFall } from "./falls.ts";
 
 /** the day's points of each person; whole numbers, but many entries may exceed 32 bits before the clamp */
 const gained = new Float64Array(CHUNK);
-/** highest score that a straight-to-grade rule leaves today, and the rule (the first, of equal ones) */
-const bound = new Int32Array(CHUNK);
-const boundBy = new Int32Array(CHUNK);
-/** by person: what `bound` was by the person's own records, where a mistaken one has lowered it */
-const ownBound = new Map<number, number>();
-/** today's mistaken records: rule, person, amount; they wait until all own ones are counted */
-const mistaken: (readonly [rule: number, person: number, amount: number])[] = [];
+/** today's records that are no plain ones, by origin: rule, person, amount; they wait until all own ones are counted */
+const waiting: (readonly [rule: number, person: number, amount: number])[][] = origins.map(() => []);
+const [own] = origins;
 
 type OtherEntry = (typeof otherEntries)[number];
 
@@ -46,18 +44,18 @@ export const assess: Phase = {
         to,
       };
       gained.fill(0, 0, to - from);
-      bound.fill(UNBOUNDED, 0, to - from);
+      clearFalls(to - from);
       beginPeriods(assessing);
       scheme.calendars[Math.floor(from / CHUNK)].takeDue(
         world.day,
         (person, kind, rule, amount, generation) => {
           if (!isFor(generation, world.persons.generation[person])) return;
-          if (kind === Due.record) count(assessing, rule, person, amount, false);
-          else if (kind === Due.mistaken) mistaken.push([rule, person, amount]);
-          else expire(assessing, rule, person, amount, kind === Due.mistakenExpiry);
+          if (kind === Due.record) count(assessing, rule, person, amount, own);
+          else if ((kind & Due.expiry) === 0) waiting[kind >> 1].push([rule, person, amount]);
+          else expire(assessing, rule, person, amount, origins[kind >> 1]);
         },
       );
-      countMistaken(assessing);
+      countWaiting(assessing);
       settleScores(assessing);
     });
   },
@@ -87,6 +85,7 @@ function beginPeriods(assessing: Assessing): void {
         moveScore(assessing, person, "reset", score.start - columns.score[person]);
     }
     columns.mistakenPoints.fill(0, from, to);
+    scheme.pooledPoints?.fill(0, from, to);
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
@@ -94,25 +93,26 @@ function beginPeriods(assessing: Assessing): void {
     // exact in a double: below 2^31 × 10^6; towards the start, never past it
     const way = (score.start - columns.score[person]) * score.decay.share;
     moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
-    const undone = columns.mistakenPoints[person] * score.decay.share;
-    columns.mistakenPoints[person] -= Math.trunc(undone / 1_000_000);
+    decayPart(columns.mistakenPoints, person, score.decay.share);
+    if (scheme.pooledPoints !== undefined) decayPart(scheme.pooledPoints, person, score.decay.share);
   }
 }
 
-function countMistaken(assessing: Assessing): void {
-  ownBound.clear();
-  for (const [rule, person, amount] of mistaken) count(assessing, rule, person, amount, true);
-  mistaken.length = 0;
+/** What part of a score is there because of some records decays with it. */
+function decayPart(points: Int32Array, person: number, share: number): void {
+  points[person] -= Math.trunc((points[person] * share) / 1_000_000);
+}
+
+/** Mistaken records after own ones, passed ones after those: what each moves is there because of it. */
+function countWaiting(assessing: Assessing): void {
+  waiting.forEach((records, origin) => {
+    for (const [rule, person, amount] of records) count(assessing, rule, person, amount, origins[origin]);
+    records.length = 0;
+  });
 }
 
 /** A record that a rule counts: a warning, or points up to the rule's cap, or a fall to a grade. */
-function count(
-  assessing: Assessing,
-  number: number,
-  person: number,
-  amount: number,
-  isMistaken: boolean,
-): void {
+function count(assessing: Assessing, number: number, person: number, amount: number, origin: Origin): void {
   const { world, scheme, tallies, from } = assessing;
   const rule = scheme.program.rules[number];
   if (isWarning(assessing, number, person)) {
@@ -123,25 +123,30 @@ function count(
   tallies.counted[number] += 1;
   tallies.points[number] += points;
   gained[person - from] += points;
-  if (isMistaken) {
-    tallies.mistakenCounted[number] += 1;
-    scheme.columns.mistakenPoints[person] += points; // beyond 32 bits it wraps: a clamp would need an order
-  }
-  if (points !== 0) enter(assessing, person, rule.id, points, isMistaken);
+  if (origin.isMistaken) tallies.mistakenCounted[number] += 1;
+  movePart(scheme, person, points, origin);
+  if (points !== 0) enter(assessing, person, rule.id, points, origin);
   if (points !== 0 && rule.expiresAfter !== undefined) {
     const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-    const kind = isMistaken ? Due.mistakenExpiry : Due.expiry;
+    const kind = 2 * origins.indexOf(origin) + Due.expiry;
     const generation = world.persons.generation[person];
     calendar.add(world.day + rule.expiresAfter, person, kind, number, points, generation);
   }
   const { grades } = scheme.program;
   if (rule.straightTo === undefined || grades === undefined) return;
-  const local = person - from;
   const highest = (grades.from[rule.straightTo + 1] ?? UNBOUNDED) - grades.step;
-  if (highest > bound[local] || (highest === bound[local] && number > boundBy[local])) return;
-  if (isMistaken && !ownBound.has(local)) ownBound.set(local, bound[local]);
-  bound[local] = highest;
-  boundBy[local] = number;
+  noteFall(person - from, highest, number, origin);
+}
+
+/** Points that are in a score because of records of a kind; beyond 32 bits they wrap: a clamp would need an order. */
+function movePart(
+  { columns, pooledPoints }: SchemeWorld,
+  person: number,
+  points: number,
+  { isMistaken, isPooled }: Origin,
+): void {
+  if (isMistaken) columns.mistakenPoints[person] += points;
+  if (isPooled && pooledPoints !== undefined) pooledPoints[person] += points;
 }
 
 /** On the first day of an offence all of that day's records only warn, until it is forgotten. */
@@ -182,19 +187,13 @@ function pointsOfAmount(points: number, amount: number): number {
 }
 
 /** Points whose term is over are undone, unless a reset has wiped them out already. */
-function expire(
-  assessing: Assessing,
-  number: number,
-  person: number,
-  points: number,
-  isMistaken: boolean,
-): void {
+function expire(assessing: Assessing, number: number, person: number, points: number, origin: Origin): void {
   const { world, scheme, from } = assessing;
   const term = scheme.program.rules[number].expiresAfter ?? 0;
   if (world.day - term < scheme.lastReset) return;
   gained[person - from] -= points;
-  if (isMistaken) scheme.columns.mistakenPoints[person] -= points;
-  enterOther(assessing, person, "expiry", -points, isMistaken);
+  movePart(scheme, person, -points, origin);
+  enterOther(assessing, person, "expiry", -points, origin);
 }
 
 /** Adds each person's sum to the score, then the fall to a grade, then the clamp. */
@@ -203,7 +202,7 @@ function settleScores(assessing: Assessing): void {
   const { columns } = scheme;
   for (let person = from; person < to; person++) {
     const local = person - from;
-    if (gained[local] === 0 && bound[local] === UNBOUNDED) continue;
+    if (gained[local] === 0 && !hasFallen(local)) continue;
     const sum = fallen(assessing, person, columns.score[person] + gained[local]);
     const within = Math.max(score.floor, Math.min(score.cap, sum));
     columns.score[person] = within;
@@ -212,30 +211,26 @@ function settleScores(assessing: Assessing): void {
 }
 
 /**
- * The day's sum after a fall straight to a grade: an entry of the rule that ordered it, or two where
- * a mistaken record makes a fall deeper. The grade falls with it at once, whatever the days to hold.
+ * The day's sum after a fall straight to a grade: an entry of the rule that ordered it, or several where
+ * mistaken or passed records make it deeper. The grade falls with it at once, whatever the days to hold.
  */
 function fallen(assessing: Assessing, person: number, sum: number): number {
   const { world, scheme, tallies, from } = assessing;
-  const highest = bound[person - from];
-  const { grades } = scheme.program;
-  if (sum <= highest || grades === undefined) return sum;
-  const rule = boundBy[person - from];
-  tallies.points[rule] += highest - sum;
+  const { grades, rules } = scheme.program;
+  const fall = grades === undefined ? undefined : fallOf(person - from, sum);
+  if (fall === undefined || grades === undefined) return sum;
+  tallies.points[fall.rule] += fall.to - sum;
   const { grade, gradeSince, pendingGrade, mistakenPoints } = scheme.columns;
-  const ownFall = Math.min(0, (ownBound.get(person - from) ?? highest) - sum);
-  const mistakenFall = highest - sum - ownFall;
-  mistakenPoints[person] += mistakenFall;
-  const { id } = scheme.program.rules[rule];
-  if (ownFall !== 0) enter(assessing, person, id, ownFall);
-  if (mistakenFall !== 0) enter(assessing, person, id, mistakenFall, true);
-  const reached = gradeOfScore(grades.from, highest);
+  mistakenPoints[person] += fall.mistaken;
+  if (scheme.pooledPoints !== undefined) scheme.pooledPoints[person] += fall.pooled;
+  for (const [points, origin] of fall.parts) enter(assessing, person, rules[fall.rule].id, points, origin);
+  const reached = gradeOfScore(grades.from, fall.to);
   if (reached < grade[person]) {
     grade[person] = reached;
     gradeSince[person] = world.day;
     pendingGrade[person] = reached;
   }
-  return highest;
+  return fall.to;
 }
 
 /** Moves a score for a cause that is no rule. */
@@ -250,10 +245,10 @@ function enterOther(
   person: number,
   cause: OtherEntry,
   points: number,
-  isMistaken = false,
+  origin: Origin = own,
 ): void {
   assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
-  enter(assessing, person, cause, points, isMistaken);
+  enter(assessing, person, cause, points, origin);
 }
 
 function enter(
@@ -261,9 +256,9 @@ function enter(
   person: number,
   cause: string,
   points: number,
-  isMistaken = false,
+  origin: Origin = own,
 ): void {
   if (world.ledger === undefined) return;
   const entry = { day: world.day, person, scheme: scheme.program.id, cause, points };
-  keepEntry(world, isMistaken ? { ...entry, mistaken: true } : entry);
+  keepEntry(world, { ...entry, ...markOf(origin) });
 }

@@ -51,7 +51,7 @@ function decideOn(world: World, gate: number, person: number): boolean {
   const isYes = answer.passes && isWithin(world, program, answer.rank, answer.tie, 0);
   const wouldBeYes = answer.passesWithout && isWithin(world, program, answer.rankWithout, answer.tie, 1);
   if (world.day < 0) return isYes;
-  const { applied, granted, grantedWithout, shutOut, letIn, onMistake, byAssociation, lookUps } =
+  const { applied, granted, grantedWithout, shutOut, letIn, onMistake, byPooling, byAssociation, lookUps } =
     world.tallies.gates;
   const cell = cellOf(world, gate, person);
   applied[cell] += 1;
@@ -63,6 +63,7 @@ function decideOn(world: World, gate: number, person: number): boolean {
   if (!isYes && wouldBeYes) {
     shutOut[cell] += 1;
     if (answer.isOnMistake) onMistake[gate] += 1;
+    if (answer.isByPooling) byPooling[gate] += 1;
     if (answer.isByAssociation) byAssociation[gate] += 1;
     world.doors.shutOut[gate >> 5][person] |= 1 << (gate & 31);
   }
@@ -76,7 +77,7 @@ function isSeen({ consequence, scheme }: Strike, day: number): boolean {
 }
 
 function noteOpen({ chronicle, day }: World, gate: number, person: number): void {
-  const plain = { isOnMistake: false, inForce: [], money: 0, waited: 0 };
+  const plain = { isOnMistake: false, isByPooling: false, inForce: [], money: 0, waited: 0 };
   chronicle?.note({ kind: "answer", day, person, gate, isYes: true, wouldBeYes: true, ...plain });
 }
 
@@ -91,6 +92,7 @@ function noteAnswer(world: World, gate: number, person: number, isYes: boolean, 
     isYes,
     wouldBeYes,
     isOnMistake: answer.isOnMistake,
+    isByPooling: answer.isByPooling,
     inForce: strikes[gate]
       .filter((strike) => isInForce(world, strike.scheme, strike, person))
       .map(({ schemeNumber, number }) => ({ scheme: schemeNumber, consequence: number })),
