@@ -1,22 +1,24 @@
-import type { Program } from "../scheme/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
   type Column,
   consequenceColumns,
   createColumns,
+  indicatorColumns,
+  listColumns,
   poolColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
-import type { SchemeWorld } from "./world.ts";
+import type { Pool, SchemeWorld } from "./world.ts";
 
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "pooledPoints">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "indicators" | "lists" | "pool">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -36,13 +38,45 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
-    pooledPoints: program.receives.length === 0 ? undefined : createColumns(poolColumns, size).pooledPoints,
+    indicators: createIndicators(program, size),
+    lists: program.lists.map(() => createColumns(listColumns, size)),
+    pool: program.receives.length === 0 ? undefined : createPool(program, size),
   };
 }
 
+function createIndicators({ score }: Program, size: number): SchemeMemory["indicators"] {
+  if (score?.kind !== "weighted") return [];
+  return score.indicators.map((indicator) =>
+    createColumns(indicatorColumns, size, {
+      value: indicator.start,
+      part: partOf(indicator, indicator.start),
+    }),
+  );
+}
+
+function createPool({ score, lists }: Program, size: number): Pool {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return {
+    ...createColumns({ pooledPoints }, size),
+    indicators: indicators.map(() => createColumns({ pooled }, size)),
+    lists: lists.map(() => createColumns({ byPooling }, size)),
+  };
+}
+
+function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...named("", { pooledPoints }, { pooledPoints: pool.pooledPoints }),
+    ...pool.indicators.flatMap((columns, number) => named(`${indicators[number].id}/`, { pooled }, columns)),
+    ...pool.lists.flatMap((columns, number) => named(`${lists[number].id}/`, { byPooling }, columns)),
+  ];
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, pooledPoints }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, pooledPoints };
+export function memoryOf({ columns, rules, since, indicators, lists, pool }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, indicators, lists, pool };
 }
 
 /** A column of a scheme's memory. */
@@ -54,17 +88,20 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(
-  program: Program,
-  { columns, rules, since, pooledPoints }: SchemeMemory,
-): MemoryColumn[] {
+export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
+  const { columns, rules, since, indicators, lists, pool } = memory;
+  const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
     ),
-    ...named("", poolColumns, { pooledPoints }),
+    ...indicators.flatMap((indicator, number) =>
+      named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
+    ),
+    ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
+    ...(pool === undefined ? [] : columnsOfPool(program, pool)),
   ];
 }
 

@@ -48,7 +48,7 @@ test("what is passed whole and at once moves the receiver's score as the giver's
   const world = lived();
   expect(scores(world, 0).some((score) => score < 9000)).toBe(true);
   expect(scores(world, 1)).toEqual(scores(world, 0));
-  expect(Array.from(world.schemes[1].pooledPoints ?? [])).toEqual(
+  expect(Array.from(world.schemes[1].pool?.pooledPoints ?? [])).toEqual(
     scores(world, 0).map((score) => score - 10_000),
   );
   expect(world.tallies.schemes[1].pooled[0]).toBe(world.tallies.schemes[0].passed[0]);
@@ -119,7 +119,7 @@ test("the receiver's rules count after its own records, caps included, and only 
   };
   const world = lived({ receiver: both });
   expect(scores(world, 1).every((score) => score >= 9700)).toBe(true);
-  const { pooledPoints } = world.schemes[1];
+  const pooledPoints = world.schemes[1].pool?.pooledPoints;
   expect(Array.from(pooledPoints ?? []).every((points) => points >= -300 && points <= 0)).toBe(true);
 });
 
@@ -139,7 +139,7 @@ test("expiry, reset and decay take what was pooled along", () => {
   const decay = { ...receiver, score: { start: 100, decay: { every: "month", share: 0.5, provenance } } };
   for (const changed of [expiring, reset, decay]) {
     const world = lived({ receiver: changed as SmallScheme }, 70);
-    const pooled = Array.from(world.schemes[1].pooledPoints ?? []);
+    const pooled = Array.from(world.schemes[1].pool?.pooledPoints ?? []);
     expect(pooled).toEqual(scores(world, 1).map((score) => score - 10_000));
     expect(Math.min(...pooled)).toBeLessThan(0);
   }
