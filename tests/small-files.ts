@@ -128,6 +128,7 @@ const invented = { standing: "invented", range: [0, 1] };
 
 /** One source of a small scheme: sees everything at once in its contexts unless more is said. */
 export interface SmallSource {
+  readonly consent?: Readonly<Record<string, unknown>>;
   readonly id: string;
   readonly contexts?: readonly string[];
   readonly urban?: number;
@@ -157,6 +158,9 @@ export interface SmallConsequence {
 export interface SmallScheme {
   readonly id?: string;
   readonly minAge?: number;
+  /** makes it voluntary */
+  readonly joins?: Readonly<Record<string, unknown>>;
+  readonly compulsoryFrom?: number;
   readonly sources?: readonly SmallSource[];
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
@@ -167,6 +171,15 @@ export interface SmallScheme {
   readonly consequences?: readonly SmallConsequence[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
+}
+
+function coversOf({ joins, compulsoryFrom }: SmallScheme): Record<string, unknown> {
+  if (joins === undefined) return {};
+  return {
+    enrolment: "voluntary",
+    joins: { ...joins, provenance: invented },
+    ...(compulsoryFrom && { compulsoryFrom }),
+  };
 }
 
 /** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
@@ -186,7 +199,13 @@ export function schemeText(small: SmallScheme): string {
     operator: "public",
     purpose: inAllLanguages("to test"),
     society: "china-2015",
-    covers: { persons: true, minAge: small.minAge ?? 0, enrolment: "compulsory", known: 1 },
+    covers: {
+      persons: true,
+      minAge: small.minAge ?? 0,
+      enrolment: "compulsory",
+      known: 1,
+      ...coversOf(small),
+    },
     sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
     rules: (small.rules ?? []).map((rule) => ({
       id: rule.act,
@@ -312,6 +331,7 @@ function sourceBlock(source: SmallSource): Record<string, unknown> {
     delay: { days: source.delay ?? [0, 0], provenance: invented },
     passedOn: { share: source.passedOn ?? 1, provenance: invented },
     ...(source.identifies && { identifies: { ...source.identifies, provenance: invented } }),
+    ...(source.consent && { consent: { ...source.consent, provenance: invented } }),
     ...(source.watches && { watches: { ...source.watches, provenance: invented } }),
   };
 }

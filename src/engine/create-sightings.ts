@@ -58,6 +58,7 @@ function passedSighting(
     shortestDelay: source.shortestDelay,
     delays: source.longestDelay - source.shortestDelay + 1,
     regions: giver.program.term?.regions,
+    refused: giver.refused[giverSource],
     stream: streamOf("observe", source.id, act.id),
     passing: {
       giver,
@@ -111,6 +112,7 @@ function createSighting(
     rules,
     needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
     regions: program.term?.regions,
+    refused: scheme.refused[position],
     passing: undefined,
     stream: streamOf("observe", source.id, acts[act].id),
     z: 1,

@@ -1,5 +1,6 @@
 import { isAtWork, type Program } from "../scheme/index.ts";
 import { otherEntries } from "../state/index.ts";
+import { askConsent } from "./ask-consent.ts";
 import { keepEntry } from "./keep-entry.ts";
 import { columnsIn } from "./scheme-memory.ts";
 import { startOf } from "./start-of.ts";
@@ -14,8 +15,32 @@ export function covers({ coversPersons, minAge }: Program, age: number): boolean
  * Whether persons enter a scheme and leave it on days of its own, in the phase `enrol`; all others are in
  * it from the beginning, or from the birthday on which they are old enough.
  */
-export function hasEntry({ term }: Program): boolean {
-  return term !== undefined;
+export function hasEntry({ term, joins, sources }: Program): boolean {
+  return term !== undefined || joins !== undefined || sources.some(({ consent }) => consent !== undefined);
+}
+
+/** The first day on which a scheme is at work. */
+export function firstDayOf({ term }: Program): number {
+  return term?.from ?? 0;
+}
+
+/** Whether everybody whom a scheme may cover is in it today, by its own rules. */
+export function isCompulsory(program: Program, day: number): boolean {
+  const { joins } = program;
+  if (joins === undefined) return true;
+  return joins.compulsoryFrom !== undefined && day >= firstDayOf(program) + joins.compulsoryFrom;
+}
+
+/**
+ * What calendars know a person's time in a scheme by: what waits from before they left, or from before
+ * they came to live here, is nobody's any more. A person leaves a scheme once at most.
+ */
+export function stayOf(
+  { left }: SchemeWorld,
+  generation: World["persons"]["generation"],
+  person: number,
+): number {
+  return left === undefined ? generation[person] : 2 * generation[person] + left[person];
 }
 
 /** Whether a scheme would cover a person today, as far as its term, its regions and the person's age go. */
@@ -44,11 +69,16 @@ export function enterScheme(scheme: SchemeWorld, person: number, day: number): v
   scheme.columns.pendingSince[person] = since;
 }
 
-/** A person is in a scheme from today on, about whom it knows nothing. */
+/**
+ * A person is in a scheme from today on, which knows nothing about them; unless they refuse a source that
+ * takes no refusal.
+ */
 export function enrol(world: World, number: number, person: number): void {
   const scheme = world.schemes[number];
+  const left = scheme.left?.[person] ?? 0;
   enterScheme(scheme, person, world.day);
-  scheme.columns.covered[person] = 1;
+  if (scheme.left !== undefined) scheme.left[person] = left;
+  if (askConsent(world, number, person)) scheme.columns.covered[person] = 1;
 }
 
 /** A person is no longer in a scheme: the score is gone, and what was on its way comes to nothing. */
@@ -57,6 +87,7 @@ export function leaveScheme(world: World, number: number, person: number): void 
   noteStart(world, number, person, "left");
   enterScheme(scheme, person, world.day);
   scheme.columns.covered[person] = 0;
+  if (scheme.left !== undefined) scheme.left[person] = 1;
 }
 
 /** What a fresh start differs by from the score that was there: start plus entries is the score. */

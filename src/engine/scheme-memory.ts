@@ -4,6 +4,7 @@ import {
   type Column,
   consequenceColumns,
   createColumns,
+  enrolmentColumns,
   indicatorColumns,
   listColumns,
   poolColumns,
@@ -18,7 +19,10 @@ import type { Pool, SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "indicators" | "lists" | "pool">;
+export type SchemeMemory = Pick<
+  SchemeWorld,
+  "columns" | "rules" | "since" | "indicators" | "lists" | "pool" | "left" | "refused"
+>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -29,6 +33,7 @@ export interface RuleMemory {
 /** Empty memories of a scheme over a number of persons. */
 export function createMemory(program: Program, size: number): SchemeMemory {
   const { used, warned } = ruleColumns;
+  const { left, refused } = enrolmentColumns;
   return {
     columns: createColumns(schemeColumns, size, startOf(program)),
     rules: program.rules.map((rule) => ({
@@ -41,6 +46,8 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     indicators: createIndicators(program, size),
     lists: program.lists.map(() => createColumns(listColumns, size)),
     pool: program.receives.length === 0 ? undefined : createPool(program, size),
+    left: program.joins && createColumns({ left }, size).left,
+    refused: program.sources.map(({ consent }) => consent && createColumns({ refused }, size).refused),
   };
 }
 
@@ -75,8 +82,9 @@ function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
 }
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, indicators, lists, pool }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, indicators, lists, pool };
+export function memoryOf(scheme: SchemeMemory): SchemeMemory {
+  const { columns, rules, since, indicators, lists, pool, left, refused } = scheme;
+  return { columns, rules, since, indicators, lists, pool, left, refused };
 }
 
 /** A column of a scheme's memory. */
@@ -89,7 +97,7 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, indicators, lists, pool } = memory;
+  const { columns, rules, since, indicators, lists, pool, left, refused } = memory;
   const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
@@ -102,6 +110,10 @@ export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[
     ),
     ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
     ...(pool === undefined ? [] : columnsOfPool(program, pool)),
+    ...named("", { left: enrolmentColumns.left }, { left }),
+    ...refused.flatMap((column, number) =>
+      named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
+    ),
   ];
 }
 

@@ -48,6 +48,10 @@ export interface SchemeWorld {
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
   /** what is there because of records that other schemes passed on; undefined: none pass any */
   readonly pool: Pool | undefined;
+  /** 1 for those who have been in it and left; undefined: nobody can */
+  readonly left: ArrayOf<"u8"> | undefined;
+  /** by source that asks: 1 for those who have refused it */
+  readonly refused: readonly (ArrayOf<"u8"> | undefined)[];
   /** by indicator of a weighted score */
   readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
   /** by list */
@@ -88,6 +92,8 @@ export interface Sighting {
   readonly needsAmount: boolean;
   /** by region of the society: 1 where it sees anything; undefined: everywhere */
   readonly regions: Uint8Array | undefined;
+  /** 1 for those whom it does not see, because they have refused it; undefined: it asks nobody */
+  readonly refused: ArrayOf<"u8"> | undefined;
   /** what another scheme passes on of this source's records; undefined: they are the source's own */
   readonly passing: Passing | undefined;
   readonly stream: Stream;

@@ -158,6 +158,22 @@ export const poolColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a scheme that one may join, or whose sources one may refuse, remembers; allocated only there. */
+export const enrolmentColumns = {
+  left: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has been in the scheme and left it",
+  },
+  refused: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has refused the source",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What one rule remembers of a person; allocated only for rules that need it. */
 export const ruleColumns = {
   used: {

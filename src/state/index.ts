@@ -16,6 +16,7 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
   indicatorColumns,
   listColumns,
   memberColumns,

@@ -15,6 +15,9 @@ export interface SchemeTallies {
   readonly mistaken: Float64Array;
   /** by source × act: records that other schemes passed on to this source's rules; in none of the above */
   readonly pooled: Float64Array;
+  /** by source: persons who came in and refused it, and what that cost them, in 1/100 point */
+  readonly refusals: Float64Array;
+  readonly refusalPoints: Float64Array;
   /** by source × group (source × 2 + group): records of others' acts that persons of the group got */
   readonly wronged: Float64Array;
   /** by rule: records that it counted, warnings left out */
@@ -40,7 +43,15 @@ export interface SchemeTallies {
 }
 
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer", "left"] as const;
+export const otherEntries = [
+  "expiry",
+  "clamp",
+  "reset",
+  "decay",
+  "newcomer",
+  "left",
+  "refused-consent",
+] as const;
 
 /** Ways off a list that every list has, before its own exits: its term, and a rule that takes off it. */
 export const waysOff = ["term", "rule"] as const;
@@ -124,6 +135,8 @@ export function createTallies(
       ofActor: new Float64Array(sources * acts),
       mistaken: new Float64Array(sources * acts),
       pooled: new Float64Array(sources * acts),
+      refusals: new Float64Array(sources),
+      refusalPoints: new Float64Array(sources),
       wronged: new Float64Array(sources * 2),
       counted: new Float64Array(rules),
       mistakenCounted: new Float64Array(rules),

@@ -1,6 +1,16 @@
 import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
-import { covers, enrol, enterScheme, hasEntry, leaveScheme, mayCover, noteStart } from "../enter-scheme.ts";
+import {
+  covers,
+  enrol,
+  enterScheme,
+  firstDayOf,
+  hasEntry,
+  isCompulsory,
+  leaveScheme,
+  mayCover,
+  noteStart,
+} from "../enter-scheme.ts";
 import type { Phase } from "../phase.ts";
 import type { World } from "../world.ts";
 
@@ -63,6 +73,6 @@ function coverSinceEntry(world: World, number: number, person: number, isNewcome
   }
   const may = mayCover(program, world.persons, person, world.day);
   if (!may && columns.covered[person] === 1) leaveScheme(world, number, person);
-  if (may && columns.covered[person] === 0 && world.day > (program.term?.from ?? 0))
-    enrol(world, number, person);
+  const isLate = world.day > firstDayOf(program) && isCompulsory(program, world.day);
+  if (may && columns.covered[person] === 0 && isLate) enrol(world, number, person);
 }

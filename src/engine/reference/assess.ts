@@ -1,6 +1,7 @@
 import { beginsOn } from "../../base/index.ts";
 import { isAtWork } from "../../scheme/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
+import { stayOf } from "../enter-scheme.ts";
 import { type Origin, origins } from "../origin.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK } from "../world.ts";
@@ -56,7 +57,7 @@ function assessScheme(assessing: Assessing): void {
 function countDue(assessing: Assessing): void {
   const { world, scheme, from } = assessing;
   scheme.calendars[Math.floor(from / CHUNK)].takeDue(world.day, (person, kind, rule, amount, generation) => {
-    if (!isFor(generation, world.persons.generation[person])) return;
+    if (!isFor(generation, stayOf(scheme, world.persons.generation, person))) return;
     if (kind === Due.record) countRecord(assessing, rule, person, amount, own);
     else if ((kind & Due.expiry) === 0) waiting[kind >> 1].push([rule, person, amount]);
     else expire(assessing, rule, person, amount, origins[kind >> 1]);

@@ -1,6 +1,7 @@
 import { HUNDREDTHS } from "../../base/index.ts";
 import { type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { stayOf } from "../enter-scheme.ts";
 import { type Origin, origins } from "../origin.ts";
 import { CHUNK } from "../world.ts";
 import { type Assessing, enter, movePart } from "./assessing.ts";
@@ -35,8 +36,8 @@ export function countRecord(
   if (points !== 0 && rule.expiresAfter !== undefined) {
     const calendar = scheme.calendars[Math.floor(person / CHUNK)];
     const kind = 2 * origins.indexOf(origin) + Due.expiry;
-    const generation = world.persons.generation[person];
-    calendar.add(world.day + rule.expiresAfter, person, kind, number, points, generation);
+    const stay = stayOf(scheme, world.persons.generation, person);
+    calendar.add(world.day + rule.expiresAfter, person, kind, number, points, stay);
   }
   if (rule.straightTo !== undefined) boundTo(assessing, person, number, origin);
 }

@@ -13,6 +13,7 @@ import {
 import { isAtWork } from "../../scheme/index.ts";
 import { Due } from "../calendar-queue.ts";
 import { type Event, isFollowed } from "../chronicle.ts";
+import { stayOf } from "../enter-scheme.ts";
 import { deliver } from "../mail.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK, type Passing, type SchemeWorld, type Sighting, type World, wordsOf } from "../world.ts";
@@ -99,8 +100,9 @@ function seeToday({ sightings, sightingsToday, day }: World): void {
  * identifies takes the actor for somebody else, and word 3 of which group.
  */
 function see(world: World, sighting: Sighting, person: number, uniform: number): void {
-  const { act, tally, identifies, regions, passing } = sighting;
+  const { act, tally, identifies, regions, refused, passing } = sighting;
   if (regions !== undefined && regions[world.persons.region[person]] === 0) return;
+  if (refused !== undefined && refused[person] === 1) return;
   if (passing !== undefined) {
     passOn(world, sighting, passing, person, uniform);
     return;
@@ -214,15 +216,17 @@ function victimOf(world: World, sighting: Sighting, actor: number): number | und
 /** Notes a record in the calendar of the person it names, for each rule that counts it. */
 function note(
   { generation }: World["persons"],
-  { scheme, rules, passing }: Sighting,
+  { scheme, rules, refused, passing }: Sighting,
   person: number,
   kind: number,
   day: number,
   amount: number,
 ): void {
   if (scheme.columns.covered[person] === 0 || passing?.giver.columns.covered[person] === 0) return;
+  if (refused !== undefined && refused[person] === 1) return;
   const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-  for (const rule of rules) calendar.add(day, person, kind, rule, amount, generation[person]);
+  const stay = stayOf(scheme, generation, person);
+  for (const rule of rules) calendar.add(day, person, kind, rule, amount, stay);
 }
 
 /** How much of an act a person did today, in hundredths of its unit; log-normal over days. */

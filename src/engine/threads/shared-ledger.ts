@@ -66,5 +66,11 @@ export function readLedger(
 }
 
 function causesOf({ program }: Schemes[number]): string[] {
-  return [...program.rules.map(({ id }) => id), ...otherEntries];
+  const indicators = program.score?.kind === "weighted" ? program.score.indicators : [];
+  return [
+    ...program.rules.map(({ id }) => id),
+    ...otherEntries,
+    ...indicators.map(({ id }) => `indicator/${id}`),
+    ...program.sources.map(({ id }) => `refused-consent/${id}`),
+  ];
 }
