@@ -16,11 +16,13 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
   indicatorColumns,
   listColumns,
   memberColumns,
   NO_END,
   personColumns,
+  poolColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,

@@ -13,6 +13,11 @@ export interface SchemeTallies {
   readonly ofActor: Float64Array;
   /** by source × act: records passed on that name somebody else; with `ofActor` all that were passed */
   readonly mistaken: Float64Array;
+  /** by source × act: records that other schemes passed on to this source's rules; in none of the above */
+  readonly pooled: Float64Array;
+  /** by source: persons who came in and refused it, and what that cost them, in 1/100 point */
+  readonly refusals: Float64Array;
+  readonly refusalPoints: Float64Array;
   /** by source × group (source × 2 + group): records of others' acts that persons of the group got */
   readonly wronged: Float64Array;
   /** by rule: records that it counted, warnings left out */
@@ -38,7 +43,15 @@ export interface SchemeTallies {
 }
 
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+export const otherEntries = [
+  "expiry",
+  "clamp",
+  "reset",
+  "decay",
+  "newcomer",
+  "left",
+  "refused-consent",
+] as const;
 
 /** Ways off a list that every list has, before its own exits: its term, and a rule that takes off it. */
 export const waysOff = ["term", "rule"] as const;
@@ -81,6 +94,8 @@ export interface GateTallies {
   readonly letIn: Float64Array;
   /** by gate: of those shut out, whom only mistaken records shut out */
   readonly onMistake: Float64Array;
+  /** by gate: of those shut out, whom only records shut out that another scheme passed on */
+  readonly byPooling: Float64Array;
   /** by gate: of those shut out, whom only a parent's standing shuts out */
   readonly byAssociation: Float64Array;
   /** by gate: applications at which the keeper could look a score up */
@@ -129,6 +144,7 @@ export function createTallies(
       shutOut: byCell(),
       letIn: byCell(),
       onMistake: byGate(),
+      byPooling: byGate(),
       byAssociation: byGate(),
       lookUps: byGate(),
       money: byGate(),
@@ -147,6 +163,9 @@ export function createTallies(
       passed: new Float64Array(sources * acts),
       ofActor: new Float64Array(sources * acts),
       mistaken: new Float64Array(sources * acts),
+      pooled: new Float64Array(sources * acts),
+      refusals: new Float64Array(sources),
+      refusalPoints: new Float64Array(sources),
       wronged: new Float64Array(sources * 2),
       counted: new Float64Array(rules),
       mistakenCounted: new Float64Array(rules),

@@ -6,6 +6,11 @@ import type { Tallies } from "./tallies.ts";
 export interface SchemeView {
   readonly program: {
     readonly id: string;
+    readonly minAge?: number;
+    /** there where it begins, ends or has regions: 1 for each where it is at work */
+    readonly term?: { readonly regions: Uint8Array | undefined } | undefined;
+    /** there where one may stay out of it */
+    readonly joins?: object | undefined;
     readonly sources: readonly {
       readonly id: string;
       readonly sees: Uint8Array;
@@ -47,6 +52,10 @@ export interface SchemeView {
   readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
   /** by list */
   readonly lists: readonly ColumnsOf<typeof listColumns>[];
+  /** there where other schemes pass records to it */
+  readonly pool?: object | undefined;
+  /** by source that asks: 1 for those who have refused it */
+  readonly refused?: readonly (Uint8Array | undefined)[];
 }
 
 /** A gate as a measure sees it. */
