@@ -35,7 +35,7 @@ export function listSchemes(files: Files, catalogues: Catalogues): Listing {
   };
 }
 
-function schemeEntry({ scheme, title, variant, status, operator, score, rules }: Scheme): Entry {
+function schemeEntry({ scheme, title, variant, status, operator, score, lists, rules }: Scheme): Entry {
   const inDoubt = rules.filter((rule) => doubtful.includes(standingOf(rule)) || isWorthUnknown(rule));
   const contested = rules.filter((rule) => standingOf(rule) === "contested");
   return {
@@ -44,7 +44,7 @@ function schemeEntry({ scheme, title, variant, status, operator, score, rules }:
     variant,
     statusToday: status.today,
     operator,
-    score: score.kind,
+    score: score.kind === "none" && lists.length > 0 ? "list" : score.kind,
     rules: rules.length,
     standings: countsOf(rules),
     worthUnknown: countsOf(rules.filter(isWorthUnknown)),

@@ -60,7 +60,8 @@ test("list tells whose a scheme is, its date and kind, how its rules are known a
     standings: { press: 3, "single-source": 1, invented: 4 },
     worthUnknown: { press: 3, "single-source": 1 },
   });
-  expect(named("no-scheme")).toMatchObject({ standings: {}, contested: null });
+  expect(named("no-scheme")).toMatchObject({ score: "none", standings: {}, contested: null });
+  expect(named("judgment-defaulters-2013")).toMatchObject({ score: "list", standings: { official: 4 } });
   const words = table.stdout.trimEnd().replaceAll(/\s+/g, " ");
   expect(words).toMatch(/scheme as of operator kind status today rules contested/);
   expect(words).toMatch(/rongcheng-press-2018 2018-04 public points ended 13 official, .*5\.3 %/);
