@@ -83,7 +83,7 @@ function heading(plan: WorldPlan): string {
         ? []
         : [
             wrapped(
-              `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
+              `This is \`${scheme}\`, which builds on \`${extend}\` and changes it; where each change comes from stands in its file.`,
             ),
           ],
     ),

@@ -22,7 +22,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {Yuan im Monat} euro_per_month {Euro im Monat} dollar_per_month {Dollar im Monat} other {{unit}}}",
   changesAnother:
-    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Für die Änderungen steht allein, wer die Datei geschrieben hat.",
+    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Jede Änderung steht mit ihrer Quelle oder als erfunden in der eigenen Datei.",
 
   happenedHeading: "Was in der Simulation geschah",
   sureInShort:

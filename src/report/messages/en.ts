@@ -23,7 +23,7 @@ export const en = {
     "{unit, select, yuan_per_month {yuan a month} euro_per_month {euros a month} dollar_per_month {dollars a month} other {{unit}}}",
 
   changesAnother:
-    "This is “{scheme}”, which changes “{other}”. The changes rest on the author of the file alone.",
+    "This is “{scheme}”, which builds on “{other}” and changes it. Each change stands with its source, or as invented, in its own file.",
 
   happenedHeading: "What happened in the simulation",
   sureInShort:

@@ -22,7 +22,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {yuan per maand} euro_per_month {euro per maand} dollar_per_month {dollar per maand} other {{unit}}}",
   changesAnother:
-    "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Alleen wie het bestand schreef, staat in voor de wijzigingen.",
+    "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Elke wijziging staat met haar bron, of als verzonnen, in het eigen bestand.",
 
   happenedHeading: "Wat er in de simulatie gebeurde",
   sureInShort:
