@@ -9,7 +9,7 @@ import {
 } from "../base/index.ts";
 import type { GateProgram } from "./gate-table.ts";
 import { holdsWithoutMistakes, isInForce } from "./in-force.ts";
-import type { LoadProgram } from "./loads.ts";
+import { loadOn } from "./loads.ts";
 import type { Strike, World } from "./world.ts";
 
 /** What a gate says to one applicant, with the schemes at work and, same luck, without any. */
@@ -70,14 +70,6 @@ export function answerTo(world: World, gate: number, person: number, answer: Ans
 export function refusalLog2({ persons, traits }: World, { refusal }: GateProgram, person: number): number {
   const log2 = refusal.log2 + loadOn(traits, refusal, person);
   return persons.defaulted[person] === 1 ? log2 + refusal.defaultedLog2 : log2;
-}
-
-function loadOn(traits: World["traits"], { loads, slopes }: LoadProgram, person: number): number {
-  let sum = 0;
-  for (let load = 0; load < slopes.length; load++) {
-    if (slopes[load] !== 0) sum += slopes[load] * traits[loads[load]][person];
-  }
-  return sum;
 }
 
 function rankOf(

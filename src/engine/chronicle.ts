@@ -61,6 +61,31 @@ export type Event =
         | "loan"
         | "loan repaid";
     }
+  | {
+      /** a rule moves an indicator, which the score follows on its day */
+      readonly kind: "indicator";
+      readonly day: number;
+      readonly person: number;
+      readonly scheme: number;
+      readonly indicator: number;
+      readonly rule: number;
+      /** in 1/100 of the indicator's own scale, before it is kept within 0 and 100 */
+      readonly points: number;
+      readonly isMistaken: boolean;
+    }
+  | {
+      readonly kind: "list";
+      readonly day: number;
+      readonly person: number;
+      readonly scheme: number;
+      readonly list: number;
+      readonly what: "on" | "longer" | "off";
+      /** position of the rule that did it, or of the way off: see `waysOff` */
+      readonly by: number;
+      /** day from which it counts: that of the listing, after notice */
+      readonly from: number;
+      readonly isMistaken: boolean;
+    }
   | { readonly kind: "replaced"; readonly day: number; readonly person: number };
 
 /** Follows some persons: is told what befalls them, and can change nothing. */

@@ -108,7 +108,11 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules }) => ({ sources: sources.length, rules: rules.length })),
+      programs.map(({ sources, rules, lists }) => ({
+        sources: sources.length,
+        rules: rules.length,
+        exits: lists.map(({ exits }) => exits.length),
+      })),
     ),
     day: 0,
   };

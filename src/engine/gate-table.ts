@@ -1,7 +1,7 @@
 import { LOG2_ONE, log2Fixed, type Stream, streamOf } from "../base/index.ts";
-import type { Gate, GateCatalogue } from "../catalogue/index.ts";
+import { type Gate, type GateCatalogue, type LoadProgram, loadsOf, lowerLoads } from "../catalogue/index.ts";
 import type { Moments } from "../society/index.ts";
-import { type LoadProgram, loadsOf, lowerLoads, meanFactor, placesOf } from "./loads.ts";
+import { meanFactor, placesOf } from "./loads.ts";
 import type { Rate } from "./mark-days.ts";
 
 /** What an answer does to the life of whoever asked. */

@@ -1,5 +1,6 @@
 import type { ConsequenceProgram } from "../scheme/index.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
+import { isOnList } from "./leave-list.ts";
 import type { SchemeWorld, World } from "./world.ts";
 
 const HEAD = 0;
@@ -41,14 +42,16 @@ export function isMet(
   return false;
 }
 
-function holds(
-  day: number,
-  { columns }: SchemeWorld,
-  consequence: ConsequenceProgram,
-  person: number,
-): boolean {
-  const { grades, held, scoreFrom, scoreBelow } = consequence;
+function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram, person: number): boolean {
+  const { columns } = scheme;
+  const { grades, held, scoreFrom, scoreBelow, lists } = consequence;
   if (columns.covered[person] === 0) return false;
+  if (
+    lists !== undefined &&
+    !scheme.lists.some((list, number) => lists[number] === 1 && isOnList(list, person, day))
+  ) {
+    return false;
+  }
   const score = columns.score[person];
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined) return true;
@@ -57,17 +60,29 @@ function holds(
 
 /**
  * Whether the condition would hold today without the points of mistaken records that are still in the
- * score. Days to hold are left out: nobody knows since when the other grade would have been held.
+ * score, and without listings that rest on such records alone. Days to hold are left out: nobody knows since
+ * when the other grade would have been held.
  */
 export function holdsWithoutMistakes(
-  { columns, program }: SchemeWorld,
-  { grades, scoreFrom, scoreBelow }: ConsequenceProgram,
+  scheme: SchemeWorld,
+  { grades, scoreFrom, scoreBelow, lists }: ConsequenceProgram,
   person: number,
 ): boolean {
+  const { columns, program } = scheme;
+  if (
+    lists !== undefined &&
+    !scheme.lists.some((list, number) => lists[number] === 1 && isRightlyOn(list, person))
+  ) {
+    return false;
+  }
   const mistaken = columns.mistakenPoints[person];
   if (mistaken === 0) return true;
   const score = columns.score[person] - mistaken;
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined || program.grades === undefined) return true;
   return grades[gradeOfScore(program.grades.from, score)] === 1;
+}
+
+function isRightlyOn({ listed, byMistake }: SchemeWorld["lists"][number], person: number): boolean {
+  return listed[person] !== 0 && byMistake[person] === 0;
 }

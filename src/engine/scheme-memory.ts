@@ -1,9 +1,11 @@
-import type { Program } from "../scheme/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
   type Column,
   consequenceColumns,
   createColumns,
+  indicatorColumns,
+  listColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
@@ -15,7 +17,7 @@ import type { SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "indicators" | "lists">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -35,12 +37,24 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
+    indicators: createIndicators(program, size),
+    lists: program.lists.map(() => createColumns(listColumns, size)),
   };
 }
 
+function createIndicators({ score }: Program, size: number): SchemeMemory["indicators"] {
+  if (score?.kind !== "weighted") return [];
+  return score.indicators.map((indicator) =>
+    createColumns(indicatorColumns, size, {
+      value: indicator.start,
+      part: partOf(indicator, indicator.start),
+    }),
+  );
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since };
+export function memoryOf({ columns, rules, since, indicators, lists }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, indicators, lists };
 }
 
 /** A column of a scheme's memory. */
@@ -52,13 +66,19 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(program: Program, { columns, rules, since }: SchemeMemory): MemoryColumn[] {
+export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
+  const { columns, rules, since, indicators, lists } = memory;
+  const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
     ),
+    ...indicators.flatMap((indicator, number) =>
+      named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
+    ),
+    ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
   ];
 }
 

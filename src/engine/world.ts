@@ -1,9 +1,11 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
-import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
+import type { ConsequenceProgram, Program, ScoreProgram } from "../scheme/index.ts";
 import type { Ageing } from "../society/index.ts";
 import type {
   ArrayOf,
   ColumnsOf,
+  indicatorColumns,
+  listColumns,
   personColumns,
   schemeColumns,
   Tallies,
@@ -36,12 +38,16 @@ export interface LedgerEntry {
 /** One scheme at work in a world. */
 export interface SchemeWorld {
   readonly program: Program;
-  readonly score: PointsProgram | undefined;
+  readonly score: ScoreProgram | undefined;
   readonly columns: ColumnsOf<typeof schemeColumns>;
   /** by rule */
   readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by indicator of a weighted score */
+  readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
+  /** by list */
+  readonly lists: readonly ColumnsOf<typeof listColumns>[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
 import { consequenceShape } from "./shape-consequences.ts";
+import { listShape } from "./shape-lists.ts";
 import { provenance, share } from "./shape-parts.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
 import { ruleShape } from "./shape-rules.ts";
@@ -42,6 +43,7 @@ export const schemeShape = z.strictObject({
   sources: z.array(sourceShape).max(100).default([]),
   rules: z.array(ruleShape).max(1000).default([]),
   score: scoreShape,
+  lists: z.array(listShape).max(32).default([]),
   grades: gradesShape.optional(),
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
@@ -54,3 +56,5 @@ export type Rule = Scheme["rules"][number];
 export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
+export type WeightedScore = Extract<Scheme["score"], { kind: "weighted" }>;
+export type List = Scheme["lists"][number];

@@ -152,6 +152,54 @@ export const ruleColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a weighted part of a score remembers of a person. */
+export const indicatorColumns = {
+  value: { type: "i32", default: 0, unit: "1/100, 0 to 10,000", meaning: "value of the indicator now" },
+  mistaken: {
+    type: "i32",
+    default: 0,
+    unit: "1/100",
+    meaning: "what records of somebody else's acts have moved the value by",
+  },
+  part: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "what the indicator added to the score when the score last followed",
+  },
+} as const satisfies Record<string, Column>;
+
+/** A day beyond all others: what lasts until it has no end. */
+export const NO_END = 65_535;
+
+/** What a list remembers of a person. */
+export const listColumns = {
+  listed: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day from which the person is on the list, after notice; 0 for whoever is not",
+  },
+  until: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day from which the person is off again; 65,535 without a term, 0 for whoever is not listed",
+  },
+  ground: {
+    type: "u16",
+    default: 0,
+    unit: "position of the rule + 1",
+    meaning: "rule that put the person there; 0 for whoever is not listed",
+  },
+  byMistake: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether only records of somebody else's acts put the person there",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What a consequence with a term remembers of a person. */
 export const consequenceColumns = {
   since: {

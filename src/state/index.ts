@@ -16,7 +16,10 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  indicatorColumns,
+  listColumns,
   memberColumns,
+  NO_END,
   personColumns,
   ruleColumns,
   schemeColumns,
@@ -26,9 +29,11 @@ export { incomeNow } from "./income-now.ts";
 export {
   CELLS,
   createTallies,
+  FIFTHS,
   type GateTallies,
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  waysOff,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

@@ -23,6 +23,16 @@ export interface SchemeTallies {
   readonly warnings: Float64Array;
   /** by rule, in 1/100 point: what it moved scores by, after its cap */
   readonly points: Float64Array;
+  /** by rule: records that put somebody on a list */
+  readonly listed: Float64Array;
+  /** by rule: of those, whom only records of somebody else's acts put there */
+  readonly listedByMistake: Float64Array;
+  /** by rule: records that added to a listing under way */
+  readonly extended: Float64Array;
+  /** by list × fifth of income (list × 5 + fifth): days that persons were on it, all together */
+  readonly daysListed: Float64Array;
+  /** by way out × fifth of income, ways in the order of `waysOff`: persons who got off a list */
+  readonly leftList: Float64Array;
   /** by kind of entry that no rule makes, in 1/100 point: see `otherEntries` */
   readonly otherPoints: Float64Array;
 }
@@ -30,8 +40,14 @@ export interface SchemeTallies {
 /** Entries of a ledger that no rule makes. */
 export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
 
+/** Ways off a list that every list has, before its own exits: its term, and a rule that takes off it. */
+export const waysOff = ["term", "rule"] as const;
+
 /** Cells into which the decisions of a gate are sorted: opinion (2) × fifth of income (5) × group (2). */
 export const CELLS = 20;
+
+/** Fifths of income. */
+export const FIFTHS = 5;
 
 /**
  * What gates decided since the first day. The first five by gate × cell: position gate × CELLS +
@@ -72,7 +88,12 @@ export interface Tallies {
 /** Empty tallies for acts, gates, ranks of gates with rounds, and schemes with so many sources and rules. */
 export function createTallies(
   { acts, gates, ranks }: { readonly acts: number; readonly gates: number; readonly ranks: number },
-  schemes: readonly { readonly sources: number; readonly rules: number }[],
+  schemes: readonly {
+    readonly sources: number;
+    readonly rules: number;
+    /** by list: how many exits it has */
+    readonly exits?: readonly number[];
+  }[],
 ): Tallies {
   const byCell = () => new Float64Array(gates * CELLS);
   const byGate = () => new Float64Array(gates);
@@ -91,7 +112,7 @@ export function createTallies(
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
-    schemes: schemes.map(({ sources, rules }) => ({
+    schemes: schemes.map(({ sources, rules, exits = [] }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
@@ -102,6 +123,11 @@ export function createTallies(
       mistakenCounted: new Float64Array(rules),
       warnings: new Float64Array(rules),
       points: new Float64Array(rules),
+      listed: new Float64Array(rules),
+      listedByMistake: new Float64Array(rules),
+      extended: new Float64Array(rules),
+      daysListed: new Float64Array(exits.length * FIFTHS),
+      leftList: new Float64Array(exits.reduce((ways, own) => ways + waysOff.length + own, 0) * FIFTHS),
       otherPoints: new Float64Array(otherEntries.length),
     })),
   };
