@@ -160,6 +160,8 @@ export interface SmallScheme {
   readonly sources?: readonly SmallSource[];
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
+  /** as in a scheme's file; labels and provenance added */
+  readonly lists?: readonly Readonly<Record<string, unknown>>[];
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
   readonly consequences?: readonly SmallConsequence[];
@@ -194,7 +196,8 @@ export function schemeText(small: SmallScheme): string {
       provenance: invented,
       ...rule,
     })),
-    score: { kind: "points", start: 0, provenance: invented, ...small.score },
+    score: scoreBlock(small.score),
+    ...(small.lists && { lists: small.lists.map(listBlock) }),
     ...(thresholds.length > 0 && {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
@@ -208,6 +211,47 @@ export function schemeText(small: SmallScheme): string {
       },
     }),
   });
+}
+
+/** A score of points from 0 unless more is said; of a weighted one, indicators and weights are told in short. */
+function scoreBlock(score: SmallScheme["score"] = {}): Record<string, unknown> {
+  if (score.kind === "none") return { ...score };
+  if (score.kind !== "weighted") return { kind: "points", start: 0, provenance: invented, ...score };
+  const { indicators, weights, ...rest } = score as {
+    readonly indicators: readonly Readonly<Record<string, unknown>>[];
+    readonly weights: readonly Readonly<Record<string, unknown>>[];
+  };
+  return {
+    range: { from: 0, to: 1000 },
+    updated: { every: "month", on: 6 },
+    provenance: invented,
+    ...rest,
+    indicators: indicators.map((indicator) => ({
+      label: inAllLanguages("an indicator"),
+      start: 50,
+      provenance: invented,
+      ...indicator,
+    })),
+    weights: weights.map((set, number) => ({ id: `set-${number}`, of: set, provenance: invented })),
+  };
+}
+
+function listBlock(list: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const withOrigin = (key: string) => {
+    const block = list[key] as Readonly<Record<string, unknown>> | undefined;
+    return block === undefined ? {} : { [key]: { ...block, provenance: invented } };
+  };
+  const exits = (list.exits ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return {
+    label: inAllLanguages("a list"),
+    kind: "black",
+    provenance: invented,
+    ...list,
+    ...withOrigin("notice"),
+    ...withOrigin("term"),
+    ...withOrigin("extension"),
+    exits: exits.map((exit) => ({ label: inAllLanguages("a way off"), provenance: invented, ...exit })),
+  };
 }
 
 function consequenceBlock(consequence: SmallConsequence, number: number): Record<string, unknown> {

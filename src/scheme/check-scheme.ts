@@ -1,8 +1,9 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
-import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "../text/index.ts";
+import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
+import { checkLists } from "./check-lists.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
 import { checkSources } from "./check-sources.ts";
@@ -27,6 +28,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
+    ...checkLists(top),
     ...checkGrades(top),
     ...checkConsequences(top, catalogues.gates),
   ];
@@ -36,7 +38,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
 function checkCoverage(top: Located): Problem[] {
   if (fieldAt(top, "covers", "persons") === undefined) return [];
   if (covers(top, "persons") || covers(top, "organisations")) return [];
-  if (textAt(top, "score", "kind") === "none") return [];
+  if (textAt(top, "score", "kind") === "none" && itemsAt(top, "lists").length === 0) return [];
   return [
     {
       code: "scheme/covers-nobody",

@@ -132,6 +132,37 @@ const ofSchemes: Codes = {
     "A consequence moves people up or down among applicants, but not how far.",
     "{kind: rank}",
   ],
+  "scheme/indicator-missing": [
+    "A rule of a weighted score has points, and nothing says which indicator they move.",
+    "-3",
+  ],
+  "scheme/unknown-indicator": [
+    "A rule or a set of weights names an indicator that the score does not have.",
+    "histroy",
+  ],
+  "scheme/weights-incomplete": [
+    "A set of weights leaves out an indicator, or weighs nothing at all.",
+    "{history: 0}",
+  ],
+  "scheme/unknown-weights": ["The score uses a set of weights that it does not have.", "guide"],
+  "scheme/straight-to-weighted": [
+    "A rule drops a weighted score to a grade, which only its indicators can move.",
+    "poor",
+  ],
+  "scheme/score-range-reversed": [
+    "The lowest score of a weighted score's range is not below its highest.",
+    "{from: 950",
+  ],
+  "scheme/indicator-without-weights": [
+    "A rule moves an indicator, and the score is not weighted.",
+    "behaviour",
+  ],
+  "scheme/unknown-list": ["A rule or a consequence names a list that the scheme does not have.", "litterers"],
+  "scheme/ground-without-list": ["A rule says on what ground, but puts nobody on a list.", "ground:"],
+  "scheme/extension-without-term": [
+    "Further grounds would lengthen a term that a list does not have.",
+    "extension:",
+  ],
   "scheme/rank-without-use": ["Deviations stand beside an effect that moves nobody up or down.", "by: 1"],
   "scheme/keeper-cannot-see": [
     "A disadvantage lies at a gate whose keeper may not see the score, so that it would never strike.",
