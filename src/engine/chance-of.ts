@@ -8,17 +8,16 @@ import {
   thresholdOfLog2,
 } from "../base/index.ts";
 import type { ChanceProgram } from "../scheme/index.ts";
+import { loadOn } from "./loads.ts";
 import type { World } from "./world.ts";
 
 /** The threshold below which a person's uniform number says yes. */
 export function thresholdFor(
   { traits }: Pick<World, "traits">,
-  { log2, loads }: ChanceProgram,
+  chance: ChanceProgram,
   person: number,
 ): number {
-  let sum = log2;
-  for (const { trait, slope } of loads) sum += slope * traits[trait][person];
-  return thresholdOfLog2(sum);
+  return thresholdOfLog2(chance.log2 + loadOn(traits, chance, person));
 }
 
 /** Whether somebody is among those for whom a chance of their character came true; the same on every day. */

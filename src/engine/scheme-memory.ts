@@ -1,23 +1,30 @@
-import type { Program } from "../scheme/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
   type Column,
   consequenceColumns,
   createColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
+  poolColumns,
   recordColumns,
   ruleColumns,
   schemeColumns,
   sourceColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
-import type { SchemeWorld } from "./world.ts";
+import type { Pool, SchemeWorld } from "./world.ts";
 
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "recorded" | "seen">;
+export type SchemeMemory = Pick<
+  SchemeWorld,
+  "columns" | "rules" | "since" | "recorded" | "seen" | "indicators" | "lists" | "pool" | "left" | "refused"
+>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -28,6 +35,7 @@ export interface RuleMemory {
 /** Empty memories of a scheme over a number of persons. */
 export function createMemory(program: Program, size: number): SchemeMemory {
   const { used, warned } = ruleColumns;
+  const { left, refused } = enrolmentColumns;
   return {
     columns: createColumns(schemeColumns, size, startOf(program)),
     rules: program.rules.map((rule) => ({
@@ -41,12 +49,48 @@ export function createMemory(program: Program, size: number): SchemeMemory {
       ({ recorded }) => recorded && createColumns(recordColumns, size).recorded,
     ),
     seen: program.sources.map(({ learns }) => learns && createColumns(sourceColumns, size).seen),
+    indicators: createIndicators(program, size),
+    lists: program.lists.map(() => createColumns(listColumns, size)),
+    pool: program.receives.length === 0 ? undefined : createPool(program, size),
+    left: program.joins && createColumns({ left }, size).left,
+    refused: program.sources.map(({ consent }) => consent && createColumns({ refused }, size).refused),
   };
 }
 
+function createIndicators({ score }: Program, size: number): SchemeMemory["indicators"] {
+  if (score?.kind !== "weighted") return [];
+  return score.indicators.map((indicator) =>
+    createColumns(indicatorColumns, size, {
+      value: indicator.start,
+      part: partOf(indicator, indicator.start),
+    }),
+  );
+}
+
+function createPool({ score, lists }: Program, size: number): Pool {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return {
+    ...createColumns({ pooledPoints }, size),
+    indicators: indicators.map(() => createColumns({ pooled }, size)),
+    lists: lists.map(() => createColumns({ byPooling }, size)),
+  };
+}
+
+function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...named("", { pooledPoints }, { pooledPoints: pool.pooledPoints }),
+    ...pool.indicators.flatMap((columns, number) => named(`${indicators[number].id}/`, { pooled }, columns)),
+    ...pool.lists.flatMap((columns, number) => named(`${lists[number].id}/`, { byPooling }, columns)),
+  ];
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, recorded, seen }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, recorded, seen };
+export function memoryOf(scheme: SchemeMemory): SchemeMemory {
+  const { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused } = scheme;
+  return { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused };
 }
 
 /** A column of a scheme's memory. */
@@ -59,7 +103,8 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, recorded, seen } = memory;
+  const { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused } = memory;
+  const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
@@ -71,6 +116,15 @@ export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[
     ),
     ...seen.flatMap((times, number) =>
       named(`${program.sources[number].id}/`, sourceColumns, { seen: times }),
+    ),
+    ...indicators.flatMap((indicator, number) =>
+      named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
+    ),
+    ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
+    ...(pool === undefined ? [] : columnsOfPool(program, pool)),
+    ...named("", { left: enrolmentColumns.left }, { left }),
+    ...refused.flatMap((column, number) =>
+      named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
     ),
   ];
 }

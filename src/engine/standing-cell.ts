@@ -4,11 +4,12 @@ import type { World } from "./world.ts";
 /** Where a decision of a gate on a person is counted: gate × group × fifth of income × opinion. */
 export function cellOf(world: World, gate: number, person: number): number {
   const { persons, traits } = world;
+  const fifth = fifthOf(world, person);
   const opinion = traits.dissent[person] > 0 ? 1 : 0;
-  return gate * CELLS + (opinion * 5 + fifthOf(world, person)) * 2 + persons.group[person];
+  return gate * CELLS + (opinion * 5 + fifth) * 2 + persons.group[person];
 }
 
-/** In which fifth of income a person lives, 0 the poorest. */
+/** Fifth of income in which a person is, 0 the poorest. */
 export function fifthOf({ traits, fifths }: Pick<World, "traits" | "fifths">, person: number): number {
   const means = traits.means[person];
   let fifth = 0;

@@ -24,8 +24,7 @@ export const knowledge: Measure = {
   unit: "areas of life; records and look-ups a person and year; days",
   meaning:
     "for each audience of a scheme (its operator, those with whom sources share, keepers of gates who may see scores): areas of life of which it gets records, or which the score sums up; records it gets a person and year, those of them by sources that people do not know of, and those that no rule uses; days that the oldest record it can look at goes back; records held a person by now; look-ups of scores a person and year",
-  of: "scheme",
-  isOfUnscoredToo: true,
+  of: "any scheme",
   begin: ({ schemeNumber: number }) => ({
     value(view) {
       if (view.schemes[number].program.sources.length === 0) return [];

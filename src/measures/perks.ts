@@ -68,8 +68,7 @@ export const perksByIncome: Measure = {
   unit: "the society's currency, in 30 days, by fifth of income",
   meaning:
     "for every 30 days and each fifth of income, 1 the poorest: worth of the perks in force for its persons, and of the harms; of consequences that say what they are worth",
-  of: "scheme",
-  isOfUnscoredToo: true,
+  of: "any scheme",
   begin: ({ collect }) => {
     const collected = collect(perks);
     return { value: () => collected.months.map((month) => ({ ...month })) };
@@ -82,8 +81,7 @@ export const perksOfOwn: Measure = {
   unit: "share of the worth of all perks",
   meaning:
     "share of the worth of a scheme's perks that is in the operator's own products; none where no perk says its worth",
-  of: "scheme",
-  isOfUnscoredToo: true,
+  of: "any scheme",
   begin: ({ collect }) => {
     const collected = collect(perks);
     return { value: () => ({ share: collected.own / collected.all }) };

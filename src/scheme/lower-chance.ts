@@ -1,20 +1,11 @@
-import { LOG2_ONE, log2Fixed } from "../base/index.ts";
-import type { Loads, Trait } from "../catalogue/index.ts";
-import type { ChanceProgram } from "./program.ts";
+import { log2Fixed } from "../base/index.ts";
+import { type Loads, loadsOf, lowerLoads } from "../catalogue/index.ts";
+import type { ChanceProgram } from "./program-enrolment.ts";
 
-/** A log chance so low that loads never lift anybody to something that happens. */
-const NEVER = -80 * LOG2_ONE;
+/** Below any chance that 32 bits can tell from 0, whatever the loads. */
+const NEVER = -(1 << 20);
 
-/** Steps in which traits are kept: sixteenths of a deviation. */
-const TRAIT_ONE = 16;
-
-/** A share of those average in every trait, and how it differs between persons. */
-export function lowerChance(share: number, loads: Loads | undefined): ChanceProgram {
-  return {
-    log2: share > 0 ? log2Fixed(share) : NEVER,
-    loads: Object.entries(loads?.traits ?? {}).map(([trait, load]) => ({
-      trait: trait as Trait,
-      slope: Math.round((load * LOG2_ONE) / TRAIT_ONE),
-    })),
-  };
+/** The chance of those average in every trait, and how it differs between persons. */
+export function lowerChance(chance: number, loads: Loads | undefined): ChanceProgram {
+  return { log2: chance > 0 ? log2Fixed(chance) : NEVER, ...lowerLoads(loadsOf(loads?.traits)) };
 }

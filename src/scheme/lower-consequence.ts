@@ -27,6 +27,7 @@ export function lowerConsequence(
     grades: when.grades && gradesStruck(when.grades, scheme),
     scoreFrom: when.scoreFrom === undefined ? -UNBOUNDED : inHundredths(when.scoreFrom),
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
+    lists: when.lists && Uint8Array.from(scheme.lists, ({ id }) => (when.lists?.includes(id) ? 1 : 0)),
     held: when.held ?? 0,
     ofParent: when.of === "parent",
     watched:
@@ -34,7 +35,7 @@ export function lowerConsequence(
     recorded: when.recorded && lowerRecorded(consequence, scheme, acts),
     worth: consequence.worth?.money,
     isOwn: consequence.own,
-    looksUp: when.grades !== undefined || when.scoreFrom !== undefined || when.scoreBelow !== undefined,
+    looksUp: [when.grades, when.scoreFrom, when.scoreBelow, when.lists].some((each) => each !== undefined),
     term,
     isHarm: isHarm(effect),
     isSeen: maySee(scheme.visibility, gates[gate].keeper),

@@ -16,8 +16,13 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
   memberColumns,
+  NO_END,
   personColumns,
+  poolColumns,
   recordColumns,
   ruleColumns,
   schemeColumns,
@@ -34,5 +39,8 @@ export {
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
+  waysOff,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

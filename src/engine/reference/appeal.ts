@@ -1,9 +1,13 @@
 import { type Stream, streamOf } from "../../base/index.ts";
 import type { AppealProgram, Program } from "../../scheme/index.ts";
-import type { SchemeTallies } from "../../state/index.ts";
 import { Due } from "../calendar-queue.ts";
 import { drawToday, isChosen, thresholdFor } from "../chance-of.ts";
-import { CHUNK, type SchemeWorld, type World } from "../world.ts";
+import { stayOf } from "../enter-scheme.ts";
+import { type Origin, origins } from "../origin.ts";
+import { CHUNK } from "../world.ts";
+import { type Assessing, enterOther, movePart } from "./assessing.ts";
+import { undoInIndicator } from "./settle-indicators.ts";
+import { gain } from "./settle-points.ts";
 
 const drawn = new Int32Array(4);
 
@@ -36,36 +40,31 @@ function streamsOf(program: Program): Streams {
 /**
  * An entry has taken points: if the person hears of it, they may appeal on some day of the window, and so
  * many days later it is decided. Entries of one rule on one day are contested together or not at all.
+ *
+ * @param points below 0, after the rule's cap
  */
 export function contestEntry(
-  world: World,
-  scheme: SchemeWorld,
-  tallies: SchemeTallies,
-  entry: {
-    readonly rule: number;
-    readonly person: number;
-    readonly points: number;
-    readonly isMistaken: boolean;
-  },
+  { world, scheme, tallies }: Assessing,
+  rule: number,
+  person: number,
+  points: number,
+  origin: Origin,
 ): void {
   const appeal = scheme.program.process?.appeal;
-  const { rule, person, points, isMistaken } = entry;
-  if (appeal === undefined || points >= 0) return;
+  if (appeal === undefined) return;
   const { told, asks } = streamsOf(scheme.program);
   if (appeal.told !== undefined && !isChosen(world, told, appeal.told, person)) return;
   drawToday(world, asks[rule], person, drawn);
   if (drawn[0] >>> 0 >= thresholdFor(world, appeal.asks, person)) return;
-  tallies.appealsFiled[isMistaken ? 1 : 0] += 1;
+  tallies.appealsFiled[origin.isMistaken ? 1 : 0] += 1;
   const step = (drawn[1] >>> 0) % STEPS;
-  const kind = isMistaken ? Due.mistakenAppeal : Due.appeal;
-  const generation = world.persons.generation[person];
   scheme.calendars[Math.floor(person / CHUNK)].add(
     world.day + daysUntil(appeal, step),
     person,
-    kind,
+    Due.appeal + origins.indexOf(origin),
     rule | (step << RULE_BITS),
     points,
-    generation,
+    stayOf(scheme, world.persons.generation, person),
   );
 }
 
@@ -80,45 +79,44 @@ export function longestAppeal({ window, answer }: AppealProgram): number {
 }
 
 /**
- * Decides an appeal that is due.
+ * Answers an appeal that is due: won, it gives back what the entry took, unless a reset or an expiry has
+ * done so already.
  *
  * @param what rule and step, as `contestEntry` noted them
- * @param points what the entry took, below 0
- * @returns points to give back: 0 where it is lost, or a reset or expiry has given them back already
+ * @param took what the entry took, below 0
  */
-export function decideAppeal(
-  world: World,
-  scheme: SchemeWorld,
-  tallies: SchemeTallies,
-  {
-    what,
-    person,
-    points,
-    isMistaken,
-  }: {
-    readonly what: number;
-    readonly person: number;
-    readonly points: number;
-    readonly isMistaken: boolean;
-  },
-): number {
+export function answerAppeal(
+  assessing: Assessing,
+  what: number,
+  person: number,
+  took: number,
+  origin: Origin,
+): void {
+  const { world, scheme, tallies } = assessing;
   const appeal = scheme.program.process?.appeal;
-  if (appeal === undefined) return 0;
-  const rule = what & ((1 << RULE_BITS) - 1);
+  if (appeal === undefined) return;
+  const number = what & ((1 << RULE_BITS) - 1);
   const days = daysUntil(appeal, what >> RULE_BITS);
-  drawToday(world, streamsOf(scheme.program).decided[rule], person, drawn);
-  const isWon = drawn[0] >>> 0 < (isMistaken ? appeal.wins.mistaken : appeal.wins.others);
-  tallies[isWon ? "appealsWon" : "appealsLost"][isMistaken ? 1 : 0] += 1;
+  drawToday(world, streamsOf(scheme.program).decided[number], person, drawn);
+  const isWon = drawn[0] >>> 0 < (origin.isMistaken ? appeal.wins.mistaken : appeal.wins.others);
+  tallies[isWon ? "appealsWon" : "appealsLost"][origin.isMistaken ? 1 : 0] += 1;
   tallies.appealDays[0] += days;
   const entered = world.day - days;
-  if (!isWon || entered < scheme.lastReset) return 0;
-  const { expiresAfter } = scheme.program.rules[rule];
-  if (expiresAfter === undefined) return -points;
-  if (entered + expiresAfter <= world.day) return 0;
-  // what is given back now must not be given back by the expiry again
-  const kind = isMistaken ? Due.mistakenExpiry : Due.expiry;
-  const generation = world.persons.generation[person];
-  const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-  calendar.add(entered + expiresAfter, person, kind, rule, -points, generation);
-  return -points;
+  const { expiresAfter, indicator } = scheme.program.rules[number];
+  const isOver = expiresAfter !== undefined && entered + expiresAfter <= world.day;
+  if (!isWon || isOver || entered < scheme.lastReset) return;
+  if (expiresAfter !== undefined) {
+    // what is given back now must not be given back by the expiry again
+    const kind = 2 * origins.indexOf(origin) + Due.expiry;
+    const stay = stayOf(scheme, world.persons.generation, person);
+    const calendar = scheme.calendars[Math.floor(person / CHUNK)];
+    calendar.add(entered + expiresAfter, person, kind, number, -took, stay);
+  }
+  if (indicator !== undefined) {
+    undoInIndicator(assessing, indicator, person, took, origin);
+    return;
+  }
+  gain(assessing, person, -took);
+  movePart(scheme, person, -took, origin);
+  enterOther(assessing, person, "appeal", -took, origin);
 }

@@ -1,10 +1,9 @@
 import { type Stream, streamOf } from "../../base/index.ts";
 import type { RuleProgram } from "../../scheme/index.ts";
-import type { SchemeTallies } from "../../state/index.ts";
 import { drawToday, thresholdFor } from "../chance-of.ts";
 import { pointsOfRecord } from "../points-of-record.ts";
 import { fifthOf } from "../standing-cell.ts";
-import type { SchemeWorld, World } from "../world.ts";
+import type { Assessing } from "./assessing.ts";
 
 const drawn = new Int32Array(4);
 const known = new WeakMap<RuleProgram, Stream>();
@@ -22,9 +21,7 @@ function streamFor(scheme: string, rule: RuleProgram): Stream {
  * @param amount quantity in hundredths of its unit
  */
 export function isAltered(
-  world: World,
-  { program }: SchemeWorld,
-  tallies: SchemeTallies,
+  { world, scheme: { program }, tallies }: Assessing,
   number: number,
   person: number,
   amount: number,

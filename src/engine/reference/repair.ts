@@ -1,26 +1,22 @@
 import { beginsOn, streamOf } from "../../base/index.ts";
-import { FIFTHS, type SchemeTallies } from "../../state/index.ts";
+import { FIFTHS } from "../../state/index.ts";
 import { drawToday, thresholdFor } from "../chance-of.ts";
 import { fifthOf } from "../standing-cell.ts";
-import type { SchemeWorld, World } from "../world.ts";
+import { type Assessing, enterOther } from "./assessing.ts";
+import { gain } from "./settle-points.ts";
 
 const drawn = new Int32Array(4);
 
 /**
  * On the first day of a month some of those below a repair's score pay, pledge, act or hand over data, and
  * get points back.
- *
- * @param give is told who gets how much by which repair
  */
-export function repair(
-  world: World,
-  { program, columns }: SchemeWorld,
-  tallies: SchemeTallies,
-  [from, to]: readonly [number, number],
-  give: (person: number, points: number, id: string) => void,
-): void {
+export function repair(assessing: Assessing): void {
+  const { world, scheme, score, tallies, from, to } = assessing;
+  const { program, columns } = scheme;
   const repairs = program.process?.repairs ?? [];
-  if (repairs.length === 0 || world.day === 0 || !beginsOn("month", world.day)) return;
+  if (repairs.length === 0 || score?.kind !== "points") return;
+  if (world.day === 0 || !beginsOn("month", world.day)) return;
   repairs.forEach(({ id, below, points, chance }, number) => {
     const stream = streamOf("repair", program.id, id);
     for (let person = from; person < to; person++) {
@@ -28,7 +24,8 @@ export function repair(
       drawToday(world, stream, person, drawn);
       if (drawn[0] >>> 0 >= thresholdFor(world, chance, person)) continue;
       tallies.repaired[number * FIFTHS + fifthOf(world, person)] += 1;
-      give(person, points, id);
+      gain(assessing, person, points);
+      enterOther(assessing, person, "repair", points, undefined, `repair/${id}`);
     }
   });
 }

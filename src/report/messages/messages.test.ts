@@ -69,6 +69,7 @@ test("messages hold no numbers of a run: whatever has digits is said here", () =
       "luckOneRun",
       "luckReplicates",
       "fewCases",
+      "indicatorMean",
     ]
   `);
 });
