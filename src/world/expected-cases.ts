@@ -1,6 +1,6 @@
 import { actsPerDay, type Magnified } from "../engine/index.ts";
 import { createMoments } from "../society/index.ts";
-import type { WorldPlan } from "./compose.ts";
+import type { PlannedScheme, WorldPlan } from "./compose.ts";
 
 /** Below so many cases, what a run shows of a rule is luck, and the report says so. */
 export const FEW = 20;
@@ -22,24 +22,49 @@ interface Extent {
 
 /**
  * How many cases of each rule are expected: the act's mean rate × persons × days, by those whom the scheme
- * covers, × the source's coverage of each kind of place × what it does not miss × what it passes on × what
- * arrives before the last day ends. A pure function: nothing is drawn.
+ * covers, where and while it is at work, × the source's coverage of each kind of place × what it does not
+ * miss × what it passes on × what arrives before the last day ends. Of a voluntary scheme, as many as are in
+ * it by the middle of the run. Records that other schemes pass on, and what a source learns, are left out.
+ * A pure function: nothing is drawn.
  */
 export function expectedCases(plan: WorldPlan, extent: Extent): readonly ExpectedCases[] {
   const moments = createMoments(plan.margins);
   const acts = new Map(plan.acts.acts.map((act) => [act.id, act]));
-  return plan.schemes.flatMap(({ scheme }) =>
-    scheme.rules.flatMap((rule): ExpectedCases[] => {
+  return plan.schemes.flatMap((planned) => {
+    const { scheme } = planned;
+    const days = daysAtWork(planned, extent.days);
+    const inIt = extent.persons * shareEnrolled(planned, days);
+    const [inTowns, inCountry] = sharesInRegions(planned, plan.margins);
+    return scheme.rules.flatMap((rule): ExpectedCases[] => {
       const act = acts.get(rule.act);
       const source = scheme.sources.find(({ id }) => id === rule.source);
       if (act === undefined || source === undefined || !scheme.covers.persons) return [];
       const [urban, rural] = actsPerDay(act, moments, scheme.covers.minAge, plan.magnified);
-      const seen = urban * source.coverage.urban + rural * source.coverage.rural;
-      const passed = seen * (1 - source.misses.share) * source.passedOn.share * (source.only?.share ?? 1);
-      const expected = passed * extent.persons * daysThatCount(source.delay.days, extent.days);
+      const seen = urban * inTowns * source.coverage.urban + rural * inCountry * source.coverage.rural;
+      const watched = (source.only?.share ?? 1) * (1 - (source.consent?.refused ?? 0));
+      const passed = seen * watched * (1 - source.misses.share) * source.passedOn.share;
+      const expected = passed * inIt * daysThatCount(source.delay.days, days);
       return [{ scheme: scheme.scheme, rule: rule.id, act: act.id, expected }];
-    }),
+    });
+  });
+}
+
+function daysAtWork({ program: { term } }: PlannedScheme, days: number): number {
+  return term === undefined ? days : Math.max(0, Math.min(days, term.until) - term.from);
+}
+
+/** Share of townspeople, and of country people, who live where the scheme is at work. */
+function sharesInRegions({ program: { term } }: PlannedScheme, { regions }: WorldPlan["margins"]): number[] {
+  const isThere = (_: unknown, region: number): boolean => term?.regions?.[region] !== 0;
+  return (["urban", "rural"] as const).map((place) =>
+    regions.cells.filter(isThere).reduce((sum, cell) => sum + cell[place], 0),
   );
+}
+
+function shareEnrolled({ scheme: { covers } }: PlannedScheme, days: number): number {
+  const { enrolment, joins } = covers;
+  if (enrolment !== "voluntary" || joins === undefined) return 1;
+  return Math.min(1, joins.atOnce + (joins.perYear * days) / 365 / 2);
 }
 
 /** Of so many days those whose records arrive in time, on average over what they can take. */
