@@ -5,12 +5,18 @@ import { wrapped } from "./paragraphs.ts";
 
 type Row = ReturnType<typeof rowsOf>[number];
 
-/** Who gets how many records of people; nothing where a scheme has no sources. */
-export function knowledgeText(document: RunDocument): string {
-  const told = rowsOf(document, "knowledge")
-    .filter((row) => Number(row.perPersonYear) > 0)
-    .map(audienceText);
-  return told.length === 0 ? "" : wrapped(`Who knows what of a person in a year: ${told.join("; ")}.`);
+/** What became of records: who knows what, what is given and taken, what was contested. Parts without news are empty. */
+export function afterRecords(document: RunDocument): string[] {
+  return [knowledgeText(document), perksText(document), processText(document)].filter((part) => part !== "");
+}
+
+/** Who gets how many records of people; nothing where only the operator of a score does, whose records are told. */
+function knowledgeText(document: RunDocument): string {
+  const rows = rowsOf(document, "knowledge").filter((row) => Number(row.perPersonYear) > 0);
+  const isNews = rows.length > 1 || rows.some((row) => Number(row.secret) > 0);
+  const isScored = estimateOf(document, "personsCovered") !== undefined;
+  if (rows.length === 0 || (isScored && !isNews)) return "";
+  return wrapped(`Who knows what of a person in a year: ${rows.map(audienceText).join("; ")}.`);
 }
 
 function audienceText(row: Row): string {
@@ -20,7 +26,7 @@ function audienceText(row: Row): string {
 }
 
 /** What came after entries: appeals, repairs, favours; nothing where a scheme has none of it. */
-export function processText(document: RunDocument): string {
+function processText(document: RunDocument): string {
   const said = [appealsText(document), repairsText(document), favoursText(document)];
   return said.filter((each) => each !== "").join("\n");
 }
@@ -56,7 +62,7 @@ function favoursText(document: RunDocument): string {
 }
 
 /** Worth of perks, and how much of it is the operator's own; nothing where no consequence says its worth. */
-export function perksText(document: RunDocument): string {
+function perksText(document: RunDocument): string {
   const months = rowsOf(document, "perksByIncome");
   const sum = (fifth: string): number =>
     months.reduce(

@@ -15,7 +15,7 @@ export function magnifiedText({ magnified }: Pick<WorldPlan, "magnified">): stri
 }
 
 /** Rules with few cases that a summary names; a report and the JSON document name them all. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 3;
 
 /** The rules of which a run can be expected to show next to nothing, with the number of cases expected. */
 export function fewCasesText(
@@ -29,10 +29,10 @@ export function fewCasesText(
     return `${label} (${numberOf(expected)})`;
   });
   const others = fewCases.length - named.length;
-  return wrapped(
-    `Fewer than ${FEW} cases are expected of ${count(fewCases.length)} ${fewCases.length === 1 ? "rule" : "rules"}, ` +
-      `so what this run shows of them is luck: ${named.join("; ")}${others === 0 ? "" : `; and ${count(others)} more`}.` +
-      (magnified === undefined ? " --magnify 100 shows them at work." : ""),
+  return (
+    `Few cases: fewer than ${FEW} cases are expected of ${count(fewCases.length)} ${fewCases.length === 1 ? "rule" : "rules"}, ` +
+    `so what this run shows of them is luck: ${named.join("; ")}${others === 0 ? "" : `; and ${count(others)} more`}.` +
+    (magnified === undefined ? " --magnify 100 shows them at work." : "")
   );
 }
 

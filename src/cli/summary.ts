@@ -13,7 +13,7 @@ import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
-import { knowledgeText, perksText, processText } from "./summary-knowledge.ts";
+import { afterRecords } from "./summary-knowledge.ts";
 import { lists, listsKept } from "./summary-lists.ts";
 import { fewCasesText, magnifiedText } from "./summary-rare.ts";
 import { causes, consequences } from "./summary-tables.ts";
@@ -45,7 +45,6 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
     ...others.map((other) => beside(other, main)),
-    fewCasesText(document, main.plan),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
@@ -98,11 +97,8 @@ function heading(plan: WorldPlan): string {
 function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
-    ...(isScored(document) ? scored(document, planned) : []),
+    ...(isScored(document) ? scored(document, planned) : afterRecords(document)),
     ...lists(document, planned.scheme),
-    knowledgeText(document),
-    perksText(document),
-    processText(document),
   ];
 }
 
@@ -118,7 +114,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
       const told = position === 0 ? scored : scoredInShort;
       return [
         `${wrapped(`${position + 1} of ${parts.length}: ${title.en} (${scheme})`)}\n${intro}`,
-        ...(isScored(document) ? told(document, planned) : []),
+        ...(isScored(document) ? told(document, planned) : afterRecords(document)),
         ...lists(document, planned.scheme),
       ];
     }),
@@ -156,6 +152,7 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
     groups(document),
     records(document),
     mistakes(document),
+    ...afterRecords(document),
     consequences(document, planned.scheme),
   ];
 }
@@ -302,7 +299,8 @@ function sameWorldConduct(document: RunDocument, other: RunDocument): string {
   return `${conduct} ${livesBeside(document, other)}`.trim();
 }
 
-function certainty({ schemes }: WorldPlan, document: RunDocument): string {
+function certainty(plan: WorldPlan, document: RunDocument): string {
+  const { schemes } = plan;
   const replicates = document.replicateHashes?.length ?? 1;
   const luck =
     replicates === 1
@@ -313,7 +311,9 @@ function certainty({ schemes }: WorldPlan, document: RunDocument): string {
   const rules = schemes.map(({ scheme }) =>
     rulesStand(scheme, schemes.length === 1 ? "Rules" : `Rules of ${scheme.scheme}`),
   );
-  const reasons = [`Luck: ${luck}`, ...rules, assumptions].filter((reason) => reason !== "");
+  const reasons = [`Luck: ${luck}`, ...rules, fewCasesText(document, plan), assumptions].filter(
+    (reason) => reason !== "",
+  );
   return ["How sure is this?", ...reasons.map((reason) => wrapped(reason, "  "))].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measured, smallView } from "../../tests/small-view.ts";
-import type { View } from "../state/index.ts";
+import { otherEntries, type View } from "../state/index.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 
 function threeRules(): View {
@@ -38,7 +38,7 @@ test("each rule has its points after caps, its records and its warnings", () =>
 
 test("rules of one context are summed, and entries of no rule stand beside them", () => {
   const view = threeRules();
-  view.tallies.schemes[0].otherPoints.set([100, -50, 25, 0, 75]);
+  view.tallies.schemes[0].otherPoints.set([100, -50, 25, 0, 75, 0, 0, 50, 200]);
   expect(measured(pointsByContext, view)).toEqual({
     finance: -11.5,
     association: 25,
@@ -47,11 +47,17 @@ test("rules of one context are summed, and entries of no rule stand beside them"
     reset: 0.25,
     decay: 0,
     newcomer: 0.75,
+    left: 0,
+    "refused-consent": 0,
+    appeal: 0.5,
+    repair: 2,
   });
 });
 
 test("a scheme without rules moves nothing", () => {
   const view = smallView([{ scores: [0] }]);
   expect(measured(pointsByRule, view)).toEqual([]);
-  expect(measured(pointsByContext, view)).toEqual({ expiry: 0, clamp: 0, reset: 0, decay: 0, newcomer: 0 });
+  expect(measured(pointsByContext, view)).toEqual(
+    Object.fromEntries(otherEntries.map((cause) => [cause, 0])),
+  );
 });
