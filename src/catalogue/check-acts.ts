@@ -1,12 +1,14 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
 import { checkAges } from "./check-ages.ts";
+import { checkSide } from "./check-organisations.ts";
 
 /** Mistakes that a shape cannot tell: classes that hold more than everyone, an age range turned round. */
 export function checkActMeaning(top: Located): Problem[] {
   return itemsAt(top, "acts").flatMap((act) => [
     ...checkClasses(act),
     ...checkAges(act, fieldAt(act, "who"), "acts"),
+    ...checkSide(act, { who: ["who"], loads: [["loads"]], others: [] }, "acts"),
   ]);
 }
 

@@ -18,3 +18,4 @@ export {
   readGates,
 } from "./gates.ts";
 export type { Loads, TraitLoads, Who } from "./loads.ts";
+export { actsOf, gatesOf, type Whom } from "./sides.ts";

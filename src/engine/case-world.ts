@@ -136,6 +136,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ledgerOf: undefined,
     begins: 0,
     script: createScript(acts, given),
+    organisations: undefined,
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Program } from "../scheme/index.ts";
+import { NOBODY } from "../society/index.ts";
 import { columnsIn } from "./scheme-memory.ts";
 import { startOf } from "./start-of.ts";
 import type { SchemeWorld } from "./world.ts";
 
-/** Whether a scheme covers a person of this age. */
+/** Whether a scheme covers a person of this age; nobody who stands in the place of an organisation is. */
 export function covers({ coversPersons, minAge }: Program, age: number): boolean {
-  return coversPersons && age >= minAge;
+  return coversPersons && age >= minAge && age !== NOBODY;
 }
 
 /** Forgets whatever a scheme knew of a person: they stand where everybody starts, from this day on. */

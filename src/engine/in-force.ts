@@ -19,17 +19,23 @@ export function isInForce(
 ): boolean {
   if (world.day < 0) return false; // in the burn-in no scheme is at work yet
   const since = scheme.since[number];
-  if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
+  if (since === undefined || consequence.term === undefined) {
+    return isMet(world, scheme, { consequence, number }, person);
+  }
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
 }
 
-/** Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them. */
+/**
+ * Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them;
+ * if about organisations, for the one that the person represents.
+ */
 export function isMet(
   world: World,
   scheme: SchemeWorld,
-  consequence: ConsequenceProgram,
+  { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
+  if (consequence.ofRepresentative) return scheme.standsFor[number]?.[person] === 1;
   if (!consequence.ofParent) return holds(world.day, scheme, consequence, person);
   const { position, householdSize, role } = world.persons;
   const asked = role[person] === CHILD ? [HEAD, PARTNER] : role[person] === PARENT ? [] : [PARENT];
@@ -41,7 +47,8 @@ export function isMet(
   return false;
 }
 
-function holds(
+/** Whether somebody's own standing meets the condition of a consequence on a day. */
+export function holds(
   day: number,
   { columns }: SchemeWorld,
   consequence: ConsequenceProgram,

@@ -4,6 +4,7 @@ import {
   type Column,
   consequenceColumns,
   createColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
@@ -15,7 +16,7 @@ import type { SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "standsFor">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -35,12 +36,15 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
+    standsFor: program.consequences.map(({ ofRepresentative }) =>
+      ofRepresentative ? createColumns(representativeColumns, size).struck : undefined,
+    ),
   };
 }
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since };
+export function memoryOf({ columns, rules, since, standsFor }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, standsFor };
 }
 
 /** A column of a scheme's memory. */
@@ -52,12 +56,18 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(program: Program, { columns, rules, since }: SchemeMemory): MemoryColumn[] {
+export function columnsIn(
+  program: Program,
+  { columns, rules, since, standsFor }: SchemeMemory,
+): MemoryColumn[] {
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
+    ),
+    ...standsFor.flatMap((struck, number) =>
+      named(`${program.consequences[number].id}/`, representativeColumns, { struck }),
     ),
   ];
 }

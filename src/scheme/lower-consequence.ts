@@ -28,6 +28,7 @@ export function lowerConsequence(
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
     held: when.held ?? 0,
     ofParent: when.of === "parent",
+    ofRepresentative: when.of === "representative",
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
     term,

@@ -18,6 +18,7 @@ export {
   doorColumns,
   memberColumns,
   personColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,
@@ -31,4 +32,4 @@ export {
   type SchemeTallies,
   type Tallies,
 } from "./tallies.ts";
-export type { DoorsView, GateView, SchemeView, View } from "./view.ts";
+export type { DoorsView, GateView, OrganisationsView, SchemeView, View } from "./view.ts";
