@@ -21,7 +21,11 @@ const ofPersonsAlone = ["minAge", "maxAge", "work", "online"];
  */
 export function checkSide(
   item: Located,
-  { who, loads, others }: { readonly who: Path; readonly loads: readonly Path[]; readonly others: readonly Path[] },
+  {
+    who,
+    loads,
+    others,
+  }: { readonly who: Path; readonly loads: readonly Path[]; readonly others: readonly Path[] },
   room: string,
 ): Problem[] {
   if (textAt(item, "of") !== "organisation") {
@@ -30,7 +34,9 @@ export function checkSide(
   const traits = loads.flatMap((path) => {
     const loaded = fieldAt(item, ...path, "traits");
     const names = loaded?.kind === "map" ? [...loaded.entries.keys()] : [];
-    return names.filter((name) => !ofOrganisations.includes(name as Trait)).map((name) => [...path, "traits", name]);
+    return names
+      .filter((name) => !ofOrganisations.includes(name as Trait))
+      .map((name) => [...path, "traits", name]);
   });
   return [...ofPersonsAlone.map((key) => [...who, key]), ...traits, ...others].flatMap((path) =>
     misplaced(item, path, "person", "organisation", room),

@@ -58,12 +58,7 @@ function handOver(world: World, organisations: OrganisationWorld): void {
 }
 
 /** @param beside the same scheme among organisations */
-function strike(
-  scheme: SchemeWorld,
-  beside: SchemeWorld,
-  day: number,
-  representatives: Float64Array,
-): void {
+function strike(scheme: SchemeWorld, beside: SchemeWorld, day: number, representatives: Float64Array): void {
   scheme.standsFor.forEach((struck, number) => {
     if (struck === undefined) return;
     const consequence = scheme.program.consequences[number];
