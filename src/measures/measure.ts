@@ -51,8 +51,11 @@ export interface Measure {
   readonly unit: string;
   /** one sentence that says what the number is, for somebody who has never seen it */
   readonly meaning: string;
-  /** `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first */
-  readonly of: "world" | "scheme";
+  /**
+   * `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first;
+   * `organisations`: once a run likewise, in worlds that have organisations
+   */
+  readonly of: "world" | "scheme" | "organisations";
   begin(beginning: Beginning): Measuring;
   /**
    * The values of several runs brought to one shape, so that replicates can be averaged number by

@@ -3,14 +3,20 @@ import { actsDone } from "./acts-done.ts";
 import { childrenReached } from "./children-reached.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { harmToPersons } from "./harm-to-persons.ts";
 import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { organisationActs } from "./organisation-acts.ts";
+import { organisationRefusals } from "./organisation-refusals.ts";
+import { organisationsByGrade } from "./organisations-by-grade.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
+import { promisesBroken } from "./promises-broken.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
+import { representativesStruck } from "./representatives-struck.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
@@ -44,4 +50,10 @@ export const measures: readonly Measure[] = [
   livesByMonth,
   accessGini,
   childrenReached,
+  organisationActs,
+  harmToPersons,
+  promisesBroken,
+  organisationsByGrade,
+  organisationRefusals,
+  representativesStruck,
 ];

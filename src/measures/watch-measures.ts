@@ -29,7 +29,8 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
   );
   const shared = new Map<number, Map<unknown, Collector>>();
   const running = measures.flatMap((measure) => {
-    const numbers = measure.of === "world" ? [0] : scoring;
+    const inWorld = measure.of === "organisations" && view.organisations === undefined ? [] : [0];
+    const numbers = measure.of === "scheme" ? scoring : inWorld;
     return numbers.map((number, position) => {
       const known = shared.get(number) ?? new Map<unknown, Collector>();
       shared.set(number, known);
@@ -53,7 +54,7 @@ function headingOf(
   schemeNumber: number,
   position: number,
 ): Omit<Outcome, "value"> {
-  if (of === "world") return { name, measure: name, unit };
+  if (of !== "scheme") return { name, measure: name, unit };
   const { id } = view.schemes[schemeNumber].program;
   return { name: position === 0 ? name : `${name}@${id}`, measure: name, scheme: id, unit };
 }
