@@ -8,9 +8,11 @@ export function checkActMeaning(top: Located): Problem[] {
   return itemsAt(top, "acts").flatMap((act) => [
     ...checkClasses(act),
     ...checkAges(act, fieldAt(act, "who"), "acts"),
-    ...checkSide(act, { who: ["who"], loads: [["loads"]], others: [] }, "acts"),
+    ...checkSide(act, sides, "acts"),
   ]);
 }
+
+const sides = { who: ["who"], loads: [["loads"]], others: [] };
 
 function checkClasses(act: Located): Problem[] {
   const classes = fieldAt(act, "rate", "classes");
