@@ -22,7 +22,7 @@ function planOf(scheme: string, text?: string): WorldPlan {
 
 /** A scheme that ships, scores and grades included, without anything that follows from them. */
 function withoutConsequences(scheme: string): WorldPlan {
-  const { consequences } = planOf(scheme).schemes[0].program;
+  const { consequences } = planOf(scheme).schemes[0].scheme;
   const dropped = consequences.map(({ id }) => `  - { id: ${id}, drop: true }`);
   return planOf(
     "toothless",

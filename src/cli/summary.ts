@@ -12,6 +12,7 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { organisations } from "./summary-organisations.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -40,6 +41,7 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     heading(main.plan),
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
+    ...organisations(document, main.plan),
     ...others.map((other) => beside(other, main)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
@@ -120,7 +122,11 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
-  if (program.score === undefined) return "Nobody is scored.";
+  if (program.score === undefined) {
+    return program.ofOrganisations?.score === undefined
+      ? "Nobody is scored."
+      : "The scheme scores organisations, and no person.";
+  }
   if (!isScored(document)) return "Nobody of them is covered by the scheme.";
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;

@@ -11,6 +11,7 @@ import { mistakenRecords } from "./mistaken-records.ts";
 import { organisationActs } from "./organisation-acts.ts";
 import { organisationRefusals } from "./organisation-refusals.ts";
 import { organisationsByGrade } from "./organisations-by-grade.ts";
+import { organisationsThere } from "./organisations-there.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { promisesBroken } from "./promises-broken.ts";
@@ -50,6 +51,7 @@ export const measures: readonly Measure[] = [
   livesByMonth,
   accessGini,
   childrenReached,
+  organisationsThere,
   organisationActs,
   harmToPersons,
   promisesBroken,

@@ -7,6 +7,7 @@ import { certaintySection } from "./sections/certainty.ts";
 import { groupsSection } from "./sections/groups.ts";
 import { happenedSection } from "./sections/happened.ts";
 import { mistakesSection } from "./sections/mistakes.ts";
+import { organisationsSection } from "./sections/organisations.ts";
 import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
 import { shutOutSection } from "./sections/shut-out.ts";
@@ -20,6 +21,7 @@ const sections: readonly ((page: Page) => Html)[] = [
   happenedSection,
   shutOutSection,
   preventedSection,
+  organisationsSection,
   mistakesSection,
   groupsSection,
   storiesSection,

@@ -28,7 +28,7 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
 
 function schemeOf(scheme: Scheme): ReportScheme {
   const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
-  const start = score.kind === "points" ? score.start : undefined;
+  const start = score.kind === "points" && covers.persons ? score.start : undefined;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
   return {
     id: scheme.scheme,

@@ -34,12 +34,12 @@ consequences:
   - { id: loan-printout, term: 10 }
 `;
 
-/** Organisations that stand low from the first days, persons who are struck for them, and a scheme of persons beside. */
+/** Organisations that stand low from the first day, persons who are struck for them, and a scheme of persons beside. */
 const lowFirms = `
 scheme: low-firms
 extend: company-credit-2014
 covers: { persons: true }
-score: { start: 810 }
+score: { start: 795 }
 consequences:
   - { id: representative-train, term: 9 }
 `;

@@ -8,16 +8,29 @@ import type { MessageParts, Page } from "../page.ts";
 /** What happened, in one picture and three sentences. */
 export function happenedSection(page: Page): Html {
   const { scored } = page;
-  const figures = scored.length === 0 ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
+  const figures = isOfNobody(page) ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
-    ...(scored.length === 0 ? [page.say("nobodyScored")] : scored.map((each) => ends(page, each))),
+    ...(isOfNobody(page) ? [page.say("nobodyScored")] : scored.map((each) => ends(page, each))),
+    ...(scored.length === 0 ? onlyOrganisations(page) : []),
     doors(page),
   ];
   return html`<section id="happened"><h2>${page.say("happenedHeading")}</h2>
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
 <p>${page.say("sureInShort", { runs: page.input.document.replicateHashes === undefined ? "one" : "several" })}</p>
 ${figures.map(figureHtml)}</section>`;
+}
+
+/** Whether neither persons nor organisations are scored. */
+function isOfNobody(page: Page): boolean {
+  return page.scored.length === 0 && page.rows("organisationsByGrade").length === 0;
+}
+
+function onlyOrganisations(page: Page): Html[] {
+  const ids = new Set(page.rows("organisationsByGrade").map(({ cells }) => cells.scheme));
+  return page.input.plan.schemes
+    .filter(({ id }) => ids.has(id))
+    .map(({ title }) => page.say("onlyOrganisationsScored", { scheme: page.of(title) }));
 }
 
 function setting(page: Page): Html {
@@ -57,7 +70,7 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
 }
 
 function doors(page: Page): Html {
-  if (page.scored.length === 0) return page.say("yardstick");
+  if (isOfNobody(page)) return page.say("yardstick");
   const rows = gateRows(page);
   const total = (key: string) =>
     page.reckoned(
