@@ -17,5 +17,6 @@ export {
   gatesShape,
   readGates,
 } from "./gates.ts";
-export type { Loads, TraitLoads, Who } from "./loads.ts";
+export { type LoadPairs, type LoadProgram, loadsOf, lowerLoads } from "./load-program.ts";
+export { type Loads, loadsShape, type TraitLoads, type Who } from "./loads.ts";
 export { actsOf, gatesOf, type Whom } from "./sides.ts";

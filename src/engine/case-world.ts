@@ -6,6 +6,7 @@ import { lowerActs } from "./act-table.ts";
 import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
+import { isOnList } from "./leave-list.ts";
 import { createReach } from "./organisation-world.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
@@ -29,11 +30,17 @@ export interface Case {
   readonly expect: readonly Expectation[];
 }
 
+/** Where somebody stands with a list. */
+export const listWords = ["on", "noticed", "off"] as const;
+export type ListWord = (typeof listWords)[number];
+
 /** Where the person stands at the end of a day; `none` for somebody whom the scheme does not score. */
 export interface Expectation {
   readonly day: number;
   readonly score?: number | "none" | undefined;
   readonly grade?: string | undefined;
+  /** by list: whether the person is on it, has had notice, or neither */
+  readonly lists?: Readonly<Record<string, ListWord>> | undefined;
   /** by gate: what schemes change there for the person; of an organisation, for it or who represents it */
   readonly gates?: Readonly<Record<string, DoorWord>> | undefined;
 }
@@ -41,7 +48,7 @@ export interface Expectation {
 /** An expectation that did not hold: which one, and what was expected. Not what came out instead. */
 export interface Mismatch {
   readonly position: number;
-  /** `score`, `grade`, or the id of a gate */
+  /** `score`, `grade`, or the id of a list or gate */
   readonly of: string;
   readonly expected: string;
 }
@@ -50,21 +57,24 @@ export interface Mismatch {
 interface Standing {
   readonly score: string;
   readonly grade: string;
+  readonly lists: Readonly<Record<string, ListWord>>;
   readonly gates: Readonly<Record<string, DoorWord>>;
 }
 
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
- * acts given, every source in the scheme records each of them of the right person, and records arrive at once. It says
+ * acts given, every source in the scheme records each of them of the right person, and records arrive at once;
+ * the person has joined and refuses nothing. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
   const standings = standingsOf(program, catalogues, given);
-  return given.expect.flatMap(({ score, grade, gates = {} }, position) => {
+  return given.expect.flatMap(({ score, grade, lists = {}, gates = {} }, position) => {
     const standing = standings[position];
     const found = [
       { of: "score", expected: score, is: standing.score },
       { of: "grade", expected: grade, is: standing.grade },
+      ...Object.entries(lists).map(([list, expected]) => ({ of: list, expected, is: standing.lists[list] })),
       ...Object.entries(gates).map(([gate, expected]) => ({ of: gate, expected, is: standing.gates[gate] })),
     ];
     return found.flatMap(({ of, expected, is }) =>
@@ -91,19 +101,29 @@ export function standingsOf(program: Program, catalogues: Catalogues, given: Cas
   return given.expect.map(({ day }) => byDay.get(day) ?? nowhere);
 }
 
-const nowhere: Standing = { score: "none", grade: "none", gates: {} };
+const nowhere: Standing = { score: "none", grade: "none", lists: {}, gates: {} };
 
 /** @param isAsked whether somebody wants to know what gates would say */
 function standingIn(world: World, isAsked: boolean): Standing {
   const [{ program, columns, score }] = world.schemes;
   const person = world.size - 1;
   const gates = isAsked ? gatesIn(world, world.day - 1) : {};
-  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, gates };
+  const lists = listsIn(world, person);
+  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, lists, gates };
   return {
     score: String(columns.score[person] / HUNDREDTHS),
     grade: program.grades?.labels[columns.grade[person]] ?? "none",
+    lists,
     gates,
   };
+}
+
+function listsIn({ schemes: [{ program, lists }], day }: World, person: number): Record<string, ListWord> {
+  const words = lists.map((list, number): [string, ListWord] => {
+    const word = isOnList(list, person, day - 1) ? "on" : list.listed[person] === 0 ? "off" : "noticed";
+    return [program.lists[number].id, word];
+  });
+  return Object.fromEntries(words);
 }
 
 /** What a day is like at each gate for the last of a world: consequences count days up to that day. */
@@ -210,8 +230,9 @@ function withCertainSources(program: Program): Program {
     shortestDelay: 0,
     longestDelay: 0,
     identifies: undefined,
+    consent: undefined,
   }));
-  return { ...program, sources };
+  return { ...program, sources, joins: undefined };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {

@@ -5,6 +5,7 @@ import { apply } from "./reference/apply.ts";
 import { assess } from "./reference/assess.ts";
 import { contest } from "./reference/contest.ts";
 import { decide } from "./reference/decide.ts";
+import { enrol } from "./reference/enrol.ts";
 import { grade } from "./reference/grade.ts";
 import { live } from "./reference/live.ts";
 import { measure } from "./reference/measure.ts";
@@ -14,6 +15,7 @@ import type { World } from "./world.ts";
 
 /** The phases of a day that persons and organisations live alike. */
 const ofBoth: readonly Phase[] = [
+  enrol,
   act,
   observe,
   assess,

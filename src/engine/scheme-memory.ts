@@ -1,22 +1,29 @@
-import type { Program } from "../scheme/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
   type Column,
   consequenceColumns,
   createColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
+  poolColumns,
   representativeColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
-import type { SchemeWorld } from "./world.ts";
+import type { Pool, SchemeWorld } from "./world.ts";
 
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "standsFor">;
+export type SchemeMemory = Pick<
+  SchemeWorld,
+  "columns" | "rules" | "since" | "standsFor" | "indicators" | "lists" | "pool" | "left" | "refused"
+>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -27,6 +34,7 @@ export interface RuleMemory {
 /** Empty memories of a scheme over a number of persons. */
 export function createMemory(program: Program, size: number): SchemeMemory {
   const { used, warned } = ruleColumns;
+  const { left, refused } = enrolmentColumns;
   return {
     columns: createColumns(schemeColumns, size, startOf(program)),
     rules: program.rules.map((rule) => ({
@@ -39,12 +47,48 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     standsFor: program.consequences.map(({ ofRepresentative }) =>
       ofRepresentative ? createColumns(representativeColumns, size).struck : undefined,
     ),
+    indicators: createIndicators(program, size),
+    lists: program.lists.map(() => createColumns(listColumns, size)),
+    pool: program.receives.length === 0 ? undefined : createPool(program, size),
+    left: program.joins && createColumns({ left }, size).left,
+    refused: program.sources.map(({ consent }) => consent && createColumns({ refused }, size).refused),
   };
 }
 
+function createIndicators({ score }: Program, size: number): SchemeMemory["indicators"] {
+  if (score?.kind !== "weighted") return [];
+  return score.indicators.map((indicator) =>
+    createColumns(indicatorColumns, size, {
+      value: indicator.start,
+      part: partOf(indicator, indicator.start),
+    }),
+  );
+}
+
+function createPool({ score, lists }: Program, size: number): Pool {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return {
+    ...createColumns({ pooledPoints }, size),
+    indicators: indicators.map(() => createColumns({ pooled }, size)),
+    lists: lists.map(() => createColumns({ byPooling }, size)),
+  };
+}
+
+function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...named("", { pooledPoints }, { pooledPoints: pool.pooledPoints }),
+    ...pool.indicators.flatMap((columns, number) => named(`${indicators[number].id}/`, { pooled }, columns)),
+    ...pool.lists.flatMap((columns, number) => named(`${lists[number].id}/`, { byPooling }, columns)),
+  ];
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, standsFor }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, standsFor };
+export function memoryOf(scheme: SchemeMemory): SchemeMemory {
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = scheme;
+  return { columns, rules, since, standsFor, indicators, lists, pool, left, refused };
 }
 
 /** A column of a scheme's memory. */
@@ -56,10 +100,9 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(
-  program: Program,
-  { columns, rules, since, standsFor }: SchemeMemory,
-): MemoryColumn[] {
+export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = memory;
+  const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
@@ -68,6 +111,15 @@ export function columnsIn(
     ),
     ...standsFor.flatMap((struck, number) =>
       named(`${program.consequences[number].id}/`, representativeColumns, { struck }),
+    ),
+    ...indicators.flatMap((indicator, number) =>
+      named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
+    ),
+    ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
+    ...(pool === undefined ? [] : columnsOfPool(program, pool)),
+    ...named("", { left: enrolmentColumns.left }, { left }),
+    ...refused.flatMap((column, number) =>
+      named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
     ),
   ];
 }

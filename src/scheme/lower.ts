@@ -3,16 +3,18 @@ import { type Act, actsOf, gatesOf, type Whom } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
+import { lowerConsent, lowerJoins } from "./lower-enrolment.ts";
+import { lowerList } from "./lower-list.ts";
+import { lowerScore } from "./lower-score.ts";
 import {
   type GradeProgram,
   type IdentifiesProgram,
-  type PointsProgram,
   type Program,
   type RuleProgram,
   type SourceProgram,
   UNBOUNDED,
 } from "./program.ts";
-import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
+import type { Rule, Scheme, Source } from "./shape.ts";
 
 /**
  * The program of a checked scheme over the acts and gates it was checked against: what of it is about persons,
@@ -38,11 +40,15 @@ function lowerSide(scheme: Scheme, catalogues: Catalogues, whom: Whom): Program 
     id: scheme.scheme,
     coversPersons: isCovered,
     minAge: isOfPersons ? scheme.covers.minAge : 0,
+    term: undefined, // a scheme by itself is always at work, and gets nothing from others
+    receives: [],
+    joins: isOfPersons ? lowerJoins(scheme.covers) : undefined, // organisations are in it or not
     sources: scheme.sources.map((source) => lowerSource(source, acts, isOfPersons, isCovered)),
     rules: scheme.rules
       .filter(({ act }) => has(acts, act))
       .map((rule) => lowerRule(rule, scheme, acts, grades)),
-    score: scheme.score.kind === "points" && isCovered ? lowerPoints(scheme.score) : undefined,
+    score: isCovered ? lowerScore(scheme.score) : undefined,
+    lists: isCovered ? scheme.lists.map(lowerList) : [],
     grades,
     consequences: scheme.consequences
       .filter(({ gate }) => has(gates, gate))
@@ -71,6 +77,7 @@ function lowerSource(
     longestDelay: source.delay.days[1],
     identifies: isOfPersons && source.identifies ? lowerIdentifies(source.identifies) : undefined,
     watch: isOfPersons && source.watches ? lowerWatches(source.watches) : undefined,
+    consent: isOfPersons ? lowerConsent(source) : undefined,
   };
 }
 
@@ -87,6 +94,10 @@ function lowerWatches(watches: NonNullable<Source["watches"]>): readonly [number
 
 function canSee(source: Source, act: Act): boolean {
   return source.contexts.includes(act.context) && (source.acts?.includes(act.id) ?? true);
+}
+
+function positionIn(named: readonly { readonly id: string }[], id: string | undefined): number | undefined {
+  return id === undefined ? undefined : named.findIndex((each) => each.id === id);
 }
 
 function lowerRule(
@@ -106,17 +117,9 @@ function lowerRule(
     warningTerm: rule.firstOffence?.forgottenAfter,
     straightTo: straightTo < 0 ? undefined : straightTo,
     expiresAfter: rule.expires?.after,
-  };
-}
-
-function lowerPoints(score: PointsScore): PointsProgram {
-  return {
-    kind: "points",
-    start: inHundredths(score.start),
-    floor: score.floor === undefined ? -UNBOUNDED : inHundredths(score.floor),
-    cap: score.cap === undefined ? UNBOUNDED : inHundredths(score.cap),
-    reset: score.reset?.every,
-    decay: score.decay && { every: score.decay.every, share: Math.round(score.decay.share * 1_000_000) },
+    indicator: positionIn(scheme.score.kind === "weighted" ? scheme.score.indicators : [], rule.indicator),
+    list: positionIn(scheme.lists, rule.list),
+    offList: positionIn(scheme.lists, rule.offList),
   };
 }
 

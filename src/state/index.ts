@@ -16,8 +16,13 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
   memberColumns,
+  NO_END,
   personColumns,
+  poolColumns,
   representativeColumns,
   ruleColumns,
   schemeColumns,
@@ -27,9 +32,13 @@ export { incomeNow } from "./income-now.ts";
 export {
   CELLS,
   createTallies,
+  FIFTHS,
   type GateTallies,
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
+  waysOff,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, OrganisationsView, SchemeView, View } from "./view.ts";

@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 
 /** What organisations did and how they stand; nothing where there are none. */
 export function organisationsSection(page: Page): Html {
-  if (page.input.document.measures.organisationsThere === undefined) return html``;
+  if (!page.hasOrganisations) return html``;
   const there = page.measure("organisationsThere", [], "count");
   return html`<section id="organisations"><h2>${page.say("organisationsHeading")}</h2>
 <p>${page.say("organisationsThere", { organisations: there })}</p>
