@@ -50,7 +50,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["readActs", "readGates"],
+  catalogue: ["actsOf", "gatesOf", "readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
@@ -61,9 +61,12 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    "organisationRows",
     "organisationsOf",
     "readSociety",
     "settle",
+    // columns of organisations, from margins and a seed
+    "settleOrganisations",
     "tiesOf",
     "wealthInequality",
   ],

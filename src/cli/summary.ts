@@ -14,6 +14,7 @@ import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
 import { lists, listsKept } from "./summary-lists.ts";
+import { organisations } from "./summary-organisations.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -42,6 +43,7 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     heading(main.plan),
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
+    ...organisations(document, main.plan),
     ...others.map((other) => beside(other, main)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
@@ -125,7 +127,11 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
   if (program.score === undefined && program.lists.length > 0) return listsKept(document, planned);
-  if (program.score === undefined) return "Nobody is scored.";
+  if (program.score === undefined) {
+    return program.ofOrganisations === undefined
+      ? "Nobody is scored."
+      : "The scheme looks at organisations, and scores no person.";
+  }
   if (!isScored(document)) return "Nobody of them is covered by the scheme.";
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;

@@ -52,10 +52,11 @@ export interface Measure {
   /** one sentence that says what the number is, for somebody who has never seen it */
   readonly meaning: string;
   /**
-   * `world`: once a run, `scheme` then being the first; else once for each scheme that scores (`scheme`),
-   * that keeps lists (`lists`), or whose score is weighted (`indicators`)
+   * `world`: once a run, `scheme` then being the first; `organisations`: likewise, in worlds that have some;
+   * else once for each scheme that scores (`scheme`), that keeps lists (`lists`), or whose score is weighted
+   * (`indicators`)
    */
-  readonly of: "world" | "scheme" | "lists" | "indicators";
+  readonly of: "world" | "scheme" | "lists" | "indicators" | "organisations";
   begin(beginning: Beginning): Measuring;
   /**
    * The values of several runs brought to one shape, so that replicates can be averaged number by

@@ -14,12 +14,13 @@ export const refusalsByGate: Measure = {
   begin: () => ({
     value: (view) =>
       view.gates.flatMap(({ id, isOfPersons }, gate) =>
-        isOfPersons ? [{ gate: id, ...decided(view, gate) }] : [],
+        isOfPersons ? [{ gate: id, ...decidedAt(view, gate) }] : [],
       ),
   }),
 };
 
-function decided(view: View, gate: number) {
+/** What a gate decided on those who live in a world: persons, or organisations. */
+export function decidedAt(view: View, gate: number) {
   const { applied, granted, grantedWithout, shutOut, letIn, ...byGate } = view.tallies.gates;
   const applications = ofGate(applied, gate);
   return {

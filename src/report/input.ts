@@ -69,7 +69,7 @@ export interface ReportScheme {
   readonly statusNote: Texts | undefined;
   readonly operator: string;
   readonly minAge: number;
-  /** points with which everybody starts; undefined where nobody is scored */
+  /** points with which everybody starts; undefined where no person is scored */
   readonly start: number | undefined;
   /** from the lowest to the highest, with the lowest score in each */
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];

@@ -48,7 +48,8 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
     minAge: covers.minAge,
     start,
     grades,
-    lists: scheme.lists.map(({ id, label, kind, exits, published, provenance }) => {
+    // those of persons; of organisations a section of their own tells
+    lists: (covers.persons ? scheme.lists : []).map(({ id, label, kind, exits, published, provenance }) => {
       return {
         id,
         label,

@@ -35,6 +35,7 @@ export interface SchemeView {
       readonly effect: string;
       readonly isHarm: boolean;
       readonly ofParent: boolean;
+      readonly ofRepresentative?: boolean;
     }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score:
@@ -102,4 +103,25 @@ export interface View {
   readonly doors: DoorsView;
   readonly schemes: readonly SchemeView[];
   readonly tallies: Tallies;
+  /** there only where some scheme covers organisations */
+  readonly organisations?: OrganisationsView | undefined;
+}
+
+/** The organisations of a world as a measure sees them: a row each, some rows being nobody's. */
+export interface OrganisationsView {
+  /** their world: acts, gates, schemes and totals are those of organisations */
+  readonly view: View;
+  /** by row: how many persons it was opened for; 0 where there is no such organisation */
+  readonly workplaces: Uint32Array;
+  readonly acts: readonly {
+    readonly id: string;
+    readonly effect: string;
+    /** which persons it harms, if any: customer, employee or resident */
+    readonly harms: string | undefined;
+    readonly promise: { readonly about: string; readonly isKept: boolean } | undefined;
+  }[];
+  /** by act, in 1/100 person: whom it harmed since the first day, each as often as it did */
+  readonly harmed: Float64Array;
+  /** by row: acts that harm others which it did since the first day */
+  readonly offences: Uint32Array;
 }

@@ -24,6 +24,10 @@ const day = z.int().min(0).max(MAX_DAY);
 
 const caseShape = z.strictObject({
   name: z.string().min(8).describe("one sentence that states what the case shows"),
+  subject: z
+    .enum(["person", "organisation"])
+    .default("person")
+    .describe("whom it is about; at gates of persons, an organisation's case is about who represents it"),
   person: z
     .strictObject({
       age: z.int().min(0).max(120).default(40),
@@ -128,8 +132,8 @@ function readCases(
     const meaning = checkCaseMeaning(pieces, scheme, catalogues);
     const problems = mergeProblems(shape.problems, meaning);
     if (shape.value === undefined || problems.length > 0) return { problems };
-    const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
-      return { ...person, acts: given, expect };
+    const cases = shape.value.tests.map(({ subject, person, acts: given, expect }): Case => {
+      return { subject, ...person, acts: given, expect };
     });
     return { value: { cases, pieces }, problems: [] };
   });

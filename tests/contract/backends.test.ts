@@ -34,7 +34,21 @@ consequences:
   - { id: loan-printout, term: 10 }
 `;
 
-const made: Readonly<Record<string, string>> = { mistaking, "low-start": lowStart };
+/** Organisations that stand low from the first day, persons who are struck for them, and a scheme of persons beside. */
+const lowFirms = `
+scheme: low-firms
+extend: company-credit-2014
+covers: { persons: true }
+score: { start: 795 }
+consequences:
+  - { id: representative-train, term: 9 }
+`;
+
+const made: Readonly<Record<string, string>> = {
+  mistaking,
+  "low-start": lowStart,
+  "low-firms": lowFirms,
+};
 
 const files: Files = {
   names: () => [],
@@ -119,8 +133,9 @@ const worlds: readonly Lived[] = [
   { world: "mistaking", ...full },
   { world: "low-start", ...full, isPaired: true },
   { world: "two-graders", ...full },
+  { world: "low-firms", ...full, days: 33, isPaired: true },
 ];
-const [, mistakingWorld, lowStartWorld, twoGraders] = worlds;
+const [, mistakingWorld, lowStartWorld, twoGraders, lowFirmsWorld] = worlds;
 
 describe.each(threads)("%s", (_label, backend) => {
   test.each(worlds.map((asked) => [asked.world, asked] as const))(
@@ -165,6 +180,19 @@ test("the worlds of this suite do what could go wrong: mail, rivals, parents, lo
   const effects = valueIn<readonly { gate: string; total: number; indirect: number }[]>(low, "effectByGate");
   expect(effects.find(({ gate }) => gate === "loan")?.total).toBeGreaterThan(0);
   expect(two.outcomes.filter(({ measure }) => measure === "scoreMean").length).toBe(2);
+});
+
+test("and organisations: they are shut out, and so are persons who represent them", () => {
+  const run = expectedOf(lowFirmsWorld);
+  interface Row {
+    readonly shutOut: number;
+    readonly byAssociation: number;
+  }
+  const sum = (name: string, key: keyof Row) =>
+    valueIn<readonly Row[]>(run, name).reduce((total, row) => total + row[key], 0);
+  expect(sum("organisationRefusals", "shutOut")).toBeGreaterThan(0);
+  expect(sum("refusalsByGate", "byAssociation")).toBeGreaterThan(0);
+  expect(valueIn<readonly unknown[]>(run, "effectByOrganisationGate").length).toBe(3);
 });
 
 test("totals are whole at the end of every day, not only of the last", async () => {

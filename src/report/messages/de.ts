@@ -78,7 +78,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: Von {personsN, plural, one {{persons} Person} other {{persons} Personen}} wurde eine Kaution verlangt, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals von niemandem eine verlangt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
-  ofTheseByParent: "Allein wegen des Standes eines Elternteils: {attempts}.",
+  ofTheseByParent:
+    "Allein weil ein Elternteil oder eine Organisation, die sie vertreten, so dasteht: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   askedAnyway:
@@ -129,6 +130,23 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} weniger.",
   harmSeen:
     "„{scheme}“ zählte {recordsN, plural, one {{records} Eintrag} other {{records} Einträge}} über Handlungen, die anderen schaden. Es hat sie gesehen, nicht verhindert.",
+
+  organisationsHeading: "Organisationen",
+  onlyOrganisationsScored: "„{scheme}“ bewertet Organisationen und keine Person.",
+  organisationsThere:
+    "Neben den Personen handelten {organisationsN, plural, one {{organisations} synthetische Organisation} other {{organisations} synthetische Organisationen}} und kamen zu eigenen Stellen. Mit und ohne System tun sie dasselbe: Niemand ändert sein Verhalten wegen eines Punktestands.",
+  organisationGradesCaption:
+    "Organisationen in jeder Stufe von „{scheme}“ am letzten Tag, und was sie seit dem ersten anderen getan haben",
+  organisationsColumn: "Organisationen",
+  harmedOthers: "Schadeten anderen, je",
+  organisationActsCaption: "Was Organisationen taten, ob es jemand sah oder nicht",
+  actColumn: "Handlung",
+  timesAYear: "Mal im Jahr, je",
+  personsHarmed: "Geschädigte Personen, je tausend im Jahr",
+  organisationGatesCaption: "Wo Institutionen über Organisationen entscheiden",
+  promiseBroken: "Von dem, was als „{about}“ versprochen war, wurde {share} gebrochen.",
+  representativesStruck:
+    "{label}: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
 
   mistakesHeading: "Falsche Einträge",
   noSourceCompares:

@@ -78,7 +78,7 @@ export const en = {
   askedAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} asked for a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been asked for one then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
-  ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
+  ofTheseByParent: "Only because of how a parent stands, or an organisation that they represent: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   askedAnyway:
@@ -127,6 +127,23 @@ export const en = {
   daysLessAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} less in all.",
   harmSeen:
     "“{scheme}” counted {recordsN, plural, one {{records} record} other {{records} records}} of acts that harm others. It saw them; it did not prevent them.",
+
+  organisationsHeading: "Organisations",
+  onlyOrganisationsScored: "“{scheme}” scores organisations and no person.",
+  organisationsThere:
+    "Beside the persons {organisationsN, plural, one {{organisations} synthetic organisation} other {{organisations} synthetic organisations}} acted and came to gates of their own. They do the same with and without a scheme: nobody changes what they do because of a score.",
+  organisationGradesCaption:
+    "Organisations in each grade of “{scheme}” on the last day, and what they did to others since the first",
+  organisationsColumn: "Organisations",
+  harmedOthers: "Harmed others, each",
+  organisationActsCaption: "What organisations did, whether anybody saw it or not",
+  actColumn: "Act",
+  timesAYear: "Times a year, each",
+  personsHarmed: "Persons harmed, per thousand a year",
+  organisationGatesCaption: "Where institutions decide on organisations",
+  promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  representativesStruck:
+    "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
 
   mistakesHeading: "Mistaken records",
   noSourceCompares:

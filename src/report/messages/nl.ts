@@ -78,7 +78,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: van {personsN, plural, one {{persons} persoon} other {{persons} personen}} werd een borg gevraagd, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was die toen van niemand van hen gevraagd.",
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
-  ofTheseByParent: "Alleen vanwege de score van een ouder: {attempts}.",
+  ofTheseByParent:
+    "Alleen door hoe een ouder, of een organisatie die zij vertegenwoordigen, ervoor staat: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   askedAnyway:
@@ -127,6 +128,23 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   daysLessAt: "{gate}: mensen wachten samen {daysN, plural, one {{days} dag} other {{days} dagen}} minder.",
   harmSeen:
     "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
+
+  organisationsHeading: "Organisaties",
+  onlyOrganisationsScored: "“{scheme}” beoordeelt organisaties en geen persoon.",
+  organisationsThere:
+    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder stelsel doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
+  organisationGradesCaption:
+    "Organisaties in elk niveau van “{scheme}” op de laatste dag, en wat zij sinds de eerste anderen aandeden",
+  organisationsColumn: "Organisaties",
+  harmedOthers: "Schaadden anderen, elk",
+  organisationActsCaption: "Wat organisaties deden, of iemand het zag of niet",
+  actColumn: "Handeling",
+  timesAYear: "Keer per jaar, elk",
+  personsHarmed: "Benadeelde personen, per duizend per jaar",
+  organisationGatesCaption: "Waar instellingen over organisaties beslissen",
+  promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  representativesStruck:
+    "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 
   mistakesHeading: "Onterechte vermeldingen",
   noSourceCompares:
