@@ -23,6 +23,7 @@ import {
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
 import { claimsPage } from "./claims-page.ts";
+import { extendingSchema } from "./extending-schema.ts";
 import { table } from "./markdown-table.ts";
 import { problemsPage } from "./write-problems.ts";
 
@@ -31,7 +32,7 @@ const root = new URL("../../", import.meta.url);
 /** Every file, or generated block of a file, that comes from the code's own tables: path to text. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ["schema/scheme.schema.json", jsonSchema(schemeShape, "A scheme")],
+    ["schema/scheme.schema.json", asText(extendingSchema(schemeShape, "scheme"), "A scheme")],
     ["schema/world.schema.json", jsonSchema(worldShape, "A world")],
     ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
     ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
@@ -53,7 +54,10 @@ export function textNow(path: string): string {
 }
 
 function jsonSchema(shape: z.ZodType, title: string): string {
-  const schema = z.toJSONSchema(shape, { io: "input" });
+  return asText(z.toJSONSchema(shape, { io: "input" }), title);
+}
+
+function asText(schema: object, title: string): string {
   return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
 }
 
