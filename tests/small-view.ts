@@ -88,10 +88,13 @@ function smallScheme(given: SmallScheme): SchemeView {
       sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
       consequences: given.consequences ?? [],
+      lists: [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },
     columns,
+    indicators: [],
+    lists: [],
   };
 }
 

@@ -12,6 +12,8 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { indicators } from "./summary-indicators.ts";
+import { lists, listsKept } from "./summary-lists.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -93,6 +95,7 @@ function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
     ...(isScored(document) ? scored(document, planned) : []),
+    ...lists(document, planned.scheme),
   ];
 }
 
@@ -109,6 +112,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
       return [
         `${wrapped(`${position + 1} of ${parts.length}: ${title.en} (${scheme})`)}\n${intro}`,
         ...(isScored(document) ? told(document, planned) : []),
+        ...lists(document, planned.scheme),
       ];
     }),
   ];
@@ -120,6 +124,7 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
+  if (program.score === undefined && program.lists.length > 0) return listsKept(document, planned);
   if (program.score === undefined) return "Nobody is scored.";
   if (!isScored(document)) return "Nobody of them is covered by the scheme.";
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
@@ -149,7 +154,12 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
 }
 
 function scoredInShort(document: RunDocument, planned: PlannedScheme): string[] {
-  return [grades(document, planned), scores(document), causes(document, planned.scheme)];
+  return [
+    grades(document, planned),
+    scores(document),
+    ...indicators(document, planned.scheme),
+    causes(document, planned.scheme),
+  ];
 }
 
 function grades(document: RunDocument, { program }: PlannedScheme): string {

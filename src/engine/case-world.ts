@@ -6,6 +6,7 @@ import { lowerActs } from "./act-table.ts";
 import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
+import { isOnList } from "./leave-list.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
 import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
@@ -25,11 +26,17 @@ export interface Case {
   readonly expect: readonly Expectation[];
 }
 
+/** Where somebody stands with a list. */
+export const listWords = ["on", "noticed", "off"] as const;
+export type ListWord = (typeof listWords)[number];
+
 /** Where the person stands at the end of a day; `none` for somebody whom the scheme does not score. */
 export interface Expectation {
   readonly day: number;
   readonly score?: number | "none" | undefined;
   readonly grade?: string | undefined;
+  /** by list: whether the person is on it, has had notice, or neither */
+  readonly lists?: Readonly<Record<string, ListWord>> | undefined;
   /** by gate: what schemes change there for the person */
   readonly gates?: Readonly<Record<string, DoorWord>> | undefined;
 }
@@ -37,7 +44,7 @@ export interface Expectation {
 /** An expectation that did not hold: which one, and what was expected. Not what came out instead. */
 export interface Mismatch {
   readonly position: number;
-  /** `score`, `grade`, or the id of a gate */
+  /** `score`, `grade`, or the id of a list or gate */
   readonly of: string;
   readonly expected: string;
 }
@@ -46,6 +53,7 @@ export interface Mismatch {
 interface Standing {
   readonly score: string;
   readonly grade: string;
+  readonly lists: Readonly<Record<string, ListWord>>;
   readonly gates: Readonly<Record<string, DoorWord>>;
 }
 
@@ -56,11 +64,12 @@ interface Standing {
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
   const standings = standingsOf(program, catalogues, given);
-  return given.expect.flatMap(({ score, grade, gates = {} }, position) => {
+  return given.expect.flatMap(({ score, grade, lists = {}, gates = {} }, position) => {
     const standing = standings[position];
     const found = [
       { of: "score", expected: score, is: standing.score },
       { of: "grade", expected: grade, is: standing.grade },
+      ...Object.entries(lists).map(([list, expected]) => ({ of: list, expected, is: standing.lists[list] })),
       ...Object.entries(gates).map(([gate, expected]) => ({ of: gate, expected, is: standing.gates[gate] })),
     ];
     return found.flatMap(({ of, expected, is }) =>
@@ -82,19 +91,29 @@ export function standingsOf(program: Program, catalogues: Catalogues, given: Cas
   return given.expect.map(({ day }) => byDay.get(day) ?? nowhere);
 }
 
-const nowhere: Standing = { score: "none", grade: "none", gates: {} };
+const nowhere: Standing = { score: "none", grade: "none", lists: {}, gates: {} };
 
 /** @param isAsked whether somebody wants to know what gates would say */
 function standingIn(world: World, isAsked: boolean): Standing {
   const [{ program, columns, score }] = world.schemes;
   const person = world.size - 1;
   const gates = isAsked ? gatesIn(world, person) : {};
-  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, gates };
+  const lists = listsIn(world, person);
+  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, lists, gates };
   return {
     score: String(columns.score[person] / HUNDREDTHS),
     grade: program.grades?.labels[columns.grade[person]] ?? "none",
+    lists,
     gates,
   };
+}
+
+function listsIn({ schemes: [{ program, lists }], day }: World, person: number): Record<string, ListWord> {
+  const words = lists.map((list, number): [string, ListWord] => {
+    const word = isOnList(list, person, day - 1) ? "on" : list.listed[person] === 0 ? "off" : "noticed";
+    return [program.lists[number].id, word];
+  });
+  return Object.fromEntries(words);
 }
 
 /** What the day that has ended was like at each gate: consequences count days up to that day. */

@@ -3,6 +3,8 @@ import { actsDone } from "./acts-done.ts";
 import { childrenReached } from "./children-reached.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { indicatorMeans } from "./indicators.ts";
+import { listedByDay, listFlow, listGrounds, timeOnListByIncome } from "./lists.ts";
 import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
@@ -33,6 +35,11 @@ export const measures: readonly Measure[] = [
   gradeMobility,
   scoreByIncome,
   scoreByGroup,
+  indicatorMeans,
+  listFlow,
+  listGrounds,
+  timeOnListByIncome,
+  listedByDay,
   recordsBySource,
   recordsWithoutRule,
   mistakenRecords,

@@ -73,10 +73,24 @@ export interface ReportScheme {
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
   /** position of the grade in which everybody starts; −1 for none */
   readonly startGrade: number;
+  readonly lists: readonly ReportList[];
+  /** of a weighted score */
+  readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
+}
+
+export interface ReportList {
+  readonly id: string;
+  readonly label: Texts;
+  readonly kind: "black" | "red";
+  readonly exits: readonly { readonly id: string; readonly label: Texts }[];
+  /** where it is published */
+  readonly channels: readonly string[];
+  readonly standing: string;
+  readonly cites: readonly string[];
 }
 
 export interface ReportSource {

@@ -1,5 +1,6 @@
 import { createSay, type Language, type Say, type Texts } from "../text/index.ts";
 import type { Entry, GateAnswer, Life, Remedy, SeenAct, Standing, WorldPlan } from "../world/index.ts";
+import { indicatorLabel, indicatorLines, listLines } from "./life-lists.ts";
 import { type LifeKey, lifeMessages } from "./life-messages.ts";
 
 /** A part of what is told: a heading, and lines below it. */
@@ -16,7 +17,7 @@ const MOST_OF_A_RULE = 6;
 type Scheme = WorldPlan["schemes"][number]["scheme"];
 
 /** A speaker with the labels of a world. */
-interface Telling {
+export interface Telling {
   readonly say: Say<LifeKey>;
   readonly language: Language;
   readonly plan: WorldPlan;
@@ -71,14 +72,20 @@ function portraitValues({ age, place, role, householdSize, work, income }: Life[
 function standingBlocks(telling: Telling, standing: Standing, position: number): Block[] {
   const { say, plan, language } = telling;
   const { scheme, program } = plan.schemes[position];
-  if (program.score === undefined) return [{ heading: scheme.title[language], lines: [say("noScore")] }];
-  if (!standing.isCovered && standing.entries.length === 0) {
+  if (program.score === undefined && program.lists.length === 0) {
+    return [{ heading: scheme.title[language], lines: [say("noScore")] }];
+  }
+  if (!standing.isCovered && standing.entries.length === 0 && standing.listings.length === 0) {
     return [{ heading: scheme.title[language], lines: [say("notCovered")] }];
   }
   const title = plan.schemes.length === 1 ? "" : `${scheme.title[language]}: `;
   return [
     { heading: title + say("seenHeading"), lines: seen(telling, standing, scheme) },
-    { heading: title + say("ledgerHeading"), lines: ledger(telling, standing, scheme) },
+    { heading: title + say("indicatorsHeading"), lines: indicatorLines(telling, standing, scheme) },
+    ...(program.score === undefined
+      ? []
+      : [{ heading: title + say("ledgerHeading"), lines: ledger(telling, standing, scheme) }]),
+    { heading: title + say("listsHeading"), lines: listLines(telling, standing, scheme) },
     { heading: title + say("wrongHeading"), lines: wrongRecords(telling, standing, scheme) },
   ];
 }
@@ -165,6 +172,8 @@ const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
+  const indicator = indicatorLabel(scheme, cause.replace("indicator/", ""), language);
+  if (indicator !== undefined) return indicator;
   return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 

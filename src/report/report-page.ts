@@ -6,6 +6,7 @@ import { assumptionsSection } from "./sections/assumptions.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { groupsSection } from "./sections/groups.ts";
 import { happenedSection } from "./sections/happened.ts";
+import { listsSection } from "./sections/lists.ts";
 import { mistakesSection } from "./sections/mistakes.ts";
 import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
@@ -16,9 +17,10 @@ import { storiesSection } from "./sections/stories.ts";
 import { style } from "./style.ts";
 
 /** The sections of a report, in the order in which they are read. */
-const sections: readonly ((page: Page) => Html)[] = [
+const sections: readonly ((page: Page) => Html | undefined)[] = [
   happenedSection,
   shutOutSection,
+  listsSection,
   preventedSection,
   mistakesSection,
   groupsSection,

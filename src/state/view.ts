@@ -1,5 +1,5 @@
 import type { ColumnsOf } from "./column.ts";
-import type { personColumns, schemeColumns, traitColumns } from "./columns.ts";
+import type { indicatorColumns, listColumns, personColumns, schemeColumns, traitColumns } from "./columns.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** A scheme as a measure sees it: what it is called, where everyone stands, nothing that draws. */
@@ -12,7 +12,18 @@ export interface SchemeView {
       /** there where the source compares pictures, and so takes some for others */
       readonly identifies?: object | undefined;
     }[];
-    readonly rules: readonly { readonly id: string; readonly act: number; readonly source: number }[];
+    readonly rules: readonly {
+      readonly id: string;
+      readonly act: number;
+      readonly source: number;
+      /** position of the list that a record puts somebody on */
+      readonly list?: number | undefined;
+    }[];
+    readonly lists: readonly {
+      readonly id: string;
+      readonly isBlack: boolean;
+      readonly exits: readonly { readonly id: string }[];
+    }[];
     readonly consequences: readonly {
       readonly id: string;
       readonly gate: number;
@@ -21,9 +32,21 @@ export interface SchemeView {
       readonly ofParent: boolean;
     }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
-    readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
+    readonly score:
+      | {
+          readonly start: number;
+          readonly floor: number;
+          readonly cap: number;
+          /** of a weighted score */
+          readonly indicators?: readonly { readonly id: string; readonly span: number }[];
+        }
+      | undefined;
   };
   readonly columns: ColumnsOf<typeof schemeColumns>;
+  /** by indicator of a weighted score */
+  readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
+  /** by list */
+  readonly lists: readonly ColumnsOf<typeof listColumns>[];
 }
 
 /** A gate as a measure sees it. */

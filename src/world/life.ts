@@ -3,6 +3,7 @@ import { type Event, type LedgerEntry, runDays, type SchemeWorld, type World } f
 import { incomeNow } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
 import { firstMorning } from "./first-morning.ts";
+import { indicatorMoves, listingsOf } from "./life-of-scheme.ts";
 import {
   type GateAnswer,
   type Life,
@@ -193,6 +194,8 @@ function standingOf(told: Told, number: number, grades: Standing["grades"]): Sta
       .map(({ day, cause, points, mistaken }) => {
         return { day, cause, points: points / HUNDREDTHS, isMistaken: mistaken === true };
       }),
+    indicators: indicatorMoves(told, number),
+    listings: listingsOf(told, number),
     remedy: undefined,
   };
 }

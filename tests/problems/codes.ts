@@ -239,6 +239,7 @@ const ofOthers: Codes = {
   "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
   "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
   "cases/unknown-gate": ["A case names a gate to which no person comes.", "lone"],
+  "cases/unknown-list": ["A case names a list that the scheme does not keep.", "litterers"],
   "cases/nobody-there": ["A parent acts in a case that has none.", "parent"],
   "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
   "cases/quantity-without-unit": [

@@ -17,7 +17,7 @@ const ROW = 46;
 
 /** Share of applications refused at each gate, with the schemes and without any. */
 export function gatesFigure(page: Page): Figure {
-  const isScored = page.scored.length > 0;
+  const isScored = page.isAtWork;
   const doors = gateRows(page)
     .filter(({ of }) => of("applications").value > 0)
     .map((row) => doorOf(page, row))

@@ -1,7 +1,7 @@
-import type { MessageName } from "./index.ts";
+import type { en } from "./en.ts";
 
 /** German. */
-export const de: Readonly<Record<MessageName, string>> = {
+export const de: Readonly<Record<keyof typeof en, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
   nobodyReal: "Eine Computersimulation. Niemand auf dieser Seite ist echt: Alle Personen sind künstlich.",
   statusHeading: "Was „{scheme}“ ist und was heute gilt",

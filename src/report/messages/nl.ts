@@ -1,7 +1,7 @@
-import type { MessageName } from "./index.ts";
+import type { en } from "./en.ts";
 
 /** Dutch. */
-export const nl: Readonly<Record<MessageName, string>> = {
+export const nl: Readonly<Record<keyof typeof en, string>> = {
   pageTitle: "{title} · Glasshouse-verslag",
   nobodyReal: "Een computersimulatie. Niemand op deze pagina is echt: alle personen zijn kunstmatig.",
   statusHeading: "Wat ‘{scheme}’ is en hoe het er nu voor staat",

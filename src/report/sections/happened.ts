@@ -4,6 +4,8 @@ import { gradesFigure } from "../figures/grades-figure.ts";
 import { type GateRow, gateRows } from "../gates.ts";
 import { type Html, html } from "../html.ts";
 import type { MessageParts, Page } from "../page.ts";
+import { indicatorTables } from "./indicators.ts";
+import { listsNow } from "./lists.ts";
 
 /** What happened, in one picture and three sentences. */
 export function happenedSection(page: Page): Html {
@@ -11,17 +13,18 @@ export function happenedSection(page: Page): Html {
   const figures = scored.length === 0 ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
-    ...(scored.length === 0 ? [page.say("nobodyScored")] : scored.map((each) => ends(page, each))),
+    ...(page.isAtWork ? scored.map((each) => ends(page, each)) : [page.say("nobodyScored")]),
+    ...listsNow(page),
     doors(page),
   ];
   return html`<section id="happened"><h2>${page.say("happenedHeading")}</h2>
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
 <p>${page.say("sureInShort", { runs: page.input.document.replicateHashes === undefined ? "one" : "several" })}</p>
-${figures.map(figureHtml)}</section>`;
+${figures.map(figureHtml)}${indicatorTables(page)}</section>`;
 }
 
 function setting(page: Page): Html {
-  return page.say(page.scored.length === 0 ? "settingUnscored" : "setting", {
+  return page.say(page.isAtWork ? "setting" : "settingUnscored", {
     persons: page.number(["document", "persons"], "count"),
     days: page.number(["document", "days"], "count"),
     society: page.of(page.input.plan.societyTitle),
@@ -57,7 +60,7 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
 }
 
 function doors(page: Page): Html {
-  if (page.scored.length === 0) return page.say("yardstick");
+  if (!page.isAtWork) return page.say("yardstick");
   const rows = gateRows(page);
   const total = (key: string) =>
     page.reckoned(
