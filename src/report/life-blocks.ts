@@ -160,11 +160,18 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
   return text + notTheirs;
 }
 
-const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+/** What stands before the source that somebody has refused. */
+const REFUSED = "refused-consent/";
+
+const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "left"] as const;
 
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
+  const refused = cause.startsWith(REFUSED)
+    ? sourceLabel(scheme, cause.slice(REFUSED.length), language)
+    : undefined;
+  if (refused !== undefined) return `${say("refusedConsent")} (${refused})`;
   return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 

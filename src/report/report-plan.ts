@@ -14,7 +14,7 @@ export function reportPlanOf(plan: WorldPlan): ReportPlan {
     societyTitle: plan.margins.title,
     currency: plan.margins.wealth.unit,
     incomeUnit: plan.margins.income.unit,
-    schemes: plan.schemes.map(({ scheme }) => schemeOf(scheme)),
+    schemes: plan.schemes.map(schemeOf),
     acts: plan.acts.acts.map(actOf),
     gates: plan.gates.gates.map(({ id, label, isEssential }) => ({ id, label, isEssential })),
   };
@@ -26,7 +26,7 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
   return { id, label, effect, perYear, standing, range };
 }
 
-function schemeOf(scheme: Scheme): ReportScheme {
+function schemeOf({ scheme, entry }: PlannedScheme): ReportScheme {
   const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
   const start = score.kind === "points" ? score.start : undefined;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
@@ -41,6 +41,7 @@ function schemeOf(scheme: Scheme): ReportScheme {
     statusNote: status.note,
     operator,
     minAge: covers.minAge,
+    atWork: entry && atWorkOf(entry),
     start,
     grades,
     startGrade: start === undefined ? -1 : grades.findLastIndex(({ from }) => (from ?? -Infinity) <= start),
@@ -62,6 +63,14 @@ function schemeOf(scheme: Scheme): ReportScheme {
     }),
     citations: Object.entries(scheme.citations ?? {}).map(([name, work]) => ({ name, work })),
   };
+}
+
+function atWorkOf({
+  from,
+  until,
+  regions = [],
+}: NonNullable<PlannedScheme["entry"]>): ReportScheme["atWork"] {
+  return from === 0 && until === undefined && regions.length === 0 ? undefined : { from, until, regions };
 }
 
 function sourceOf({

@@ -14,6 +14,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   variantTerm: "Fassung von",
   operatorTerm: "Betrieben von",
   purposeTerm: "Erklärter Zweck",
+  atWorkTerm: "Hier in Betrieb",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}ab Tag {from}{isEnding, select, yes { bis Tag {until}} other {}}",
   operatorPublic: "Behörden",
   operatorPrivate: "privaten Unternehmen",
   operatorJoint: "Behörden und Unternehmen gemeinsam",
@@ -69,6 +72,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} ausgeschlossen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals niemand von ihnen abgelehnt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
   ofTheseByParent: "Allein wegen des Standes eines Elternteils: {attempts}.",
+  ofTheseByPooling: "Allein wegen Einträgen, die ein System an ein anderes weitergegeben hat: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   paysMoreAt: "{gate}: Die Menschen zahlen insgesamt {money} {currency} mehr.",
@@ -197,6 +201,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   causeReset: "alle fangen neu an",
   causeDecay: "Punktestände kehren zum Anfang zurück",
   causeNewcomer: "jemand Neues nimmt den Platz ein",
+  causeLeft: "mit dem Austritt verfällt der Punktestand",
+  causeRefusedConsent: "der Preis dafür, eine Quelle abzulehnen",
   answersSame:
     "{askedN, plural, =0 {Stellte keinen Antrag.} one {Stellte {asked} Antrag; die Antwort war dieselbe wie ganz ohne System.} other {Stellte {asked} Anträge; die Antworten waren dieselben wie ganz ohne System.}}",
   answersDiffer:

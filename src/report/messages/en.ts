@@ -14,6 +14,9 @@ export const en = {
   variantTerm: "As it stood in",
   operatorTerm: "Run by",
   purposeTerm: "Stated purpose",
+  atWorkTerm: "At work here",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}from day {from}{isEnding, select, yes { until day {until}} other {}}",
   operatorPublic: "public authorities",
   operatorPrivate: "private companies",
   operatorJoint: "public authorities and private companies together",
@@ -69,6 +72,7 @@ export const en = {
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} shut out, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been refused then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
   ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
+  ofTheseByPooling: "Only because of records that one scheme passed to another: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   paysMoreAt: "{gate}: people pay {money} {currency} more in all.",
@@ -194,6 +198,8 @@ export const en = {
   causeReset: "everyone starts afresh",
   causeDecay: "scores drift back to the start",
   causeNewcomer: "somebody new takes the place",
+  causeLeft: "the score goes with whoever leaves",
+  causeRefusedConsent: "the price of refusing a source",
   answersSame:
     "{askedN, plural, =0 {Applied nowhere.} one {Applied {asked} time, answered as without any scheme.} other {Applied {asked} times, always answered as without any scheme.}}",
   answersDiffer:
