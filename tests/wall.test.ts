@@ -50,7 +50,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "uniformOfDay",
   ],
   catalogue: ["readActs", "readGates"],
-  measures: ["gini", "watchMeasures"],
+  measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["lowerScheme", "readScheme"],
@@ -71,6 +71,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   store: ["RunWriter", "dictionaryOf", "drawLedgerSample", "readManifest", "writeText"],
   text: [],
   world: [
+    "Replicates",
     "composeWorld",
     "daySeriesOf",
     "documentOf",
