@@ -48,6 +48,7 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
     minAge: covers.minAge,
     start,
     grades,
+    listsOfOrganisations: (covers.organisations ? scheme.lists : []).map(({ id, label }) => ({ id, label })),
     // those of persons; of organisations a section of their own tells
     lists: (covers.persons ? scheme.lists : []).map(({ id, label, kind, exits, published, provenance }) => {
       return {
