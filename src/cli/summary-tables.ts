@@ -25,6 +25,8 @@ const otherCauses = new Map([
   ["reset", "everyone starts afresh"],
   ["decay", "scores drift back to the start"],
   ["newcomer", "others take the places of those who leave"],
+  ["left", "scores that are gone with those who leave"],
+  ["refused-consent", "the price of refusing a source"],
 ]);
 
 /** What moved scores most: what rules did, and what came of no rule. */

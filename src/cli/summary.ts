@@ -11,6 +11,7 @@ import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
+import { atWork, enrolment, passing } from "./summary-at-work.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
 import { lists, listsKept } from "./summary-lists.ts";
@@ -105,7 +106,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
   return [
     wrapped(
       `${setting(parts[0].document, plan)} ${parts.length} schemes stand side by side over the same persons ` +
-        "and acts, each on its own: nothing passes from one to the other.",
+        `and acts, ${passing(plan)}`,
     ),
     ...parts.flatMap(({ planned, document }, position) => {
       const { title, scheme, summary } = planned.scheme;
@@ -126,20 +127,23 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
-  if (program.score === undefined && program.lists.length > 0) return listsKept(document, planned);
-  if (program.score === undefined) {
-    return program.ofOrganisations === undefined
-      ? "Nobody is scored."
-      : "The scheme looks at organisations, and scores no person.";
+  const when = [atWork(planned), enrolment(document, planned)].filter((part) => part !== "");
+  if (program.score === undefined && program.lists.length > 0) {
+    return [listsKept(document, planned), ...when].join(" ");
   }
-  if (!isScored(document)) return "Nobody of them is covered by the scheme.";
+  if (program.score === undefined) {
+    const nobody =
+      program.ofOrganisations === undefined
+        ? "Nobody is scored."
+        : "The scheme looks at organisations, and scores no person.";
+    return [nobody, ...when].join(" ");
+  }
+  if (!isScored(document)) return ["Nobody of them is covered by the scheme.", ...when].join(" ");
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;
   const grade = program.grades?.labels[positionAtStart(program)];
-  return (
-    `The scheme scores ${covered} of them${age}. Each starts ` +
-    `with ${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}.`
-  );
+  const start = `${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}`;
+  return [`The scheme scores ${covered} of them${age}. Each starts with ${start}.`, ...when].join(" ");
 }
 
 /** Position of the grade in which everyone begins; −1 where there is none. */

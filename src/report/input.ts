@@ -69,6 +69,10 @@ export interface ReportScheme {
   readonly statusNote: Texts | undefined;
   readonly operator: string;
   readonly minAge: number;
+  /** days and regions of the world in which it is at work; undefined: always and everywhere */
+  readonly atWork:
+    | { readonly from: number; readonly until: number | undefined; readonly regions: readonly string[] }
+    | undefined;
   /** points with which everybody starts; undefined where no person is scored */
   readonly start: number | undefined;
   /** from the lowest to the highest, with the lowest score in each */

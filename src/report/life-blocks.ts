@@ -187,13 +187,20 @@ function fallText({ say }: Telling, { cause, points }: Entry, scheme: Scheme, af
   return ` – ${say("fall", { points: threshold.from, grade: threshold.label })}`;
 }
 
-const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+/** What stands before the source that somebody has refused. */
+const REFUSED = "refused-consent/";
+
+const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "left"] as const;
 
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
   const indicator = indicatorLabel(scheme, cause.replace("indicator/", ""), language);
   if (indicator !== undefined) return indicator;
+  const refused = cause.startsWith(REFUSED)
+    ? sourceLabel(scheme, cause.slice(REFUSED.length), language)
+    : undefined;
+  if (refused !== undefined) return `${say("refusedConsent")} (${refused})`;
   return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 

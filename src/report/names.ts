@@ -33,6 +33,8 @@ const names = {
     reset: "causeReset",
     decay: "causeDecay",
     newcomer: "causeNewcomer",
+    left: "causeLeft",
+    "refused-consent": "causeRefusedConsent",
   },
 } as const satisfies { readonly [kind: string]: { readonly [word: string]: MessageName } };
 

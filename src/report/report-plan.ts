@@ -31,7 +31,7 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
   return { id, label, effect, perYear, standing, range };
 }
 
-function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
+function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
   const { extend, title, summary, purpose, variant, status, operator, covers } = scheme;
   const start = program.score === undefined ? undefined : program.score.start / HUNDREDTHS;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
@@ -46,6 +46,7 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
     statusNote: status.note,
     operator,
     minAge: covers.minAge,
+    atWork: entry && atWorkOf(entry),
     start,
     grades,
     listsOfOrganisations: (covers.organisations ? scheme.lists : []).map(({ id, label }) => ({ id, label })),
@@ -82,6 +83,14 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
     }),
     citations: Object.entries(scheme.citations ?? {}).map(([name, work]) => ({ name, work })),
   };
+}
+
+function atWorkOf({
+  from,
+  until,
+  regions = [],
+}: NonNullable<PlannedScheme["entry"]>): ReportScheme["atWork"] {
+  return from === 0 && until === undefined && regions.length === 0 ? undefined : { from, until, regions };
 }
 
 function sourceOf({

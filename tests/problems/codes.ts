@@ -61,6 +61,12 @@ const ofSchemes: Codes = {
     "What has partly decayed cannot be undone in full, so points expire only in a score that does not decay.",
     "{after: 365}",
   ],
+  "scheme/joins-missing": ["Nothing says how many join a scheme that nobody has to be in.", "voluntary"],
+  "scheme/nobody-joins": ["A compulsory scheme says how persons join it.", "compulsoryFrom"],
+  "scheme/refusal-without-score": [
+    "Refusing a source costs points, and there is no score of points to take them from.",
+    "-20",
+  ],
   "scheme/delay-reversed": ["The shortest delay is longer than the longest.", "[7, 1]"],
   "scheme/false-match-above-one": [
     "A watch list would take those of the second group for somebody on it with a chance above 1.",

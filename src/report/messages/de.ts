@@ -14,6 +14,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   variantTerm: "Fassung von",
   operatorTerm: "Betrieben von",
   purposeTerm: "Erklärter Zweck",
+  atWorkTerm: "Hier in Betrieb",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}ab Tag {from}{isEnding, select, yes { bis Tag {until}} other {}}",
   operatorPublic: "Behörden",
   operatorPrivate: "privaten Unternehmen",
   operatorJoint: "Behörden und Unternehmen gemeinsam",
@@ -80,6 +83,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
   ofTheseByParent:
     "Allein weil ein Elternteil oder eine Organisation, die sie vertreten, so dasteht: {attempts}.",
+  ofTheseByPooling: "Allein wegen Einträgen, die ein System an ein anderes weitergegeben hat: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   askedAnyway:
@@ -233,6 +237,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   causeReset: "alle fangen neu an",
   causeDecay: "Punktestände kehren zum Anfang zurück",
   causeNewcomer: "jemand Neues nimmt den Platz ein",
+  causeLeft: "mit dem Austritt verfällt der Punktestand",
+  causeRefusedConsent: "der Preis dafür, eine Quelle abzulehnen",
   answersSame:
     "{askedN, plural, =0 {Stellte keinen Antrag.} one {Stellte {asked} Antrag; die Antwort war dieselbe wie ganz ohne System.} other {Stellte {asked} Anträge; die Antworten waren dieselben wie ganz ohne System.}}",
   answersDiffer:

@@ -14,6 +14,9 @@ export const en = {
   variantTerm: "As it stood in",
   operatorTerm: "Run by",
   purposeTerm: "Stated purpose",
+  atWorkTerm: "At work here",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}from day {from}{isEnding, select, yes { until day {until}} other {}}",
   operatorPublic: "public authorities",
   operatorPrivate: "private companies",
   operatorJoint: "public authorities and private companies together",
@@ -79,6 +82,7 @@ export const en = {
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} asked for a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been asked for one then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
   ofTheseByParent: "Only because of how a parent stands, or an organisation that they represent: {attempts}.",
+  ofTheseByPooling: "Only because of records that one scheme passed to another: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   askedAnyway:
@@ -229,6 +233,8 @@ export const en = {
   causeReset: "everyone starts afresh",
   causeDecay: "scores drift back to the start",
   causeNewcomer: "somebody new takes the place",
+  causeLeft: "the score goes with whoever leaves",
+  causeRefusedConsent: "the price of refusing a source",
   answersSame:
     "{askedN, plural, =0 {Applied nowhere.} one {Applied {asked} time, answered as without any scheme.} other {Applied {asked} times, always answered as without any scheme.}}",
   answersDiffer:

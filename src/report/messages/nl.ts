@@ -14,6 +14,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   variantTerm: "Versie van",
   operatorTerm: "Uitgevoerd door",
   purposeTerm: "Verklaard doel",
+  atWorkTerm: "Hier in werking",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}vanaf dag {from}{isEnding, select, yes { tot dag {until}} other {}}",
   operatorPublic: "de overheid",
   operatorPrivate: "particuliere bedrijven",
   operatorJoint: "overheid en bedrijven samen",
@@ -80,6 +83,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
   ofTheseByParent:
     "Alleen door hoe een ouder, of een organisatie die zij vertegenwoordigen, ervoor staat: {attempts}.",
+  ofTheseByPooling: "Alleen vanwege vermeldingen die het ene systeem aan het andere doorgaf: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   askedAnyway:
@@ -231,6 +235,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   causeReset: "iedereen begint opnieuw",
   causeDecay: "scores keren terug naar het begin",
   causeNewcomer: "iemand nieuw neemt de plaats in",
+  causeLeft: "met het vertrek vervalt de score",
+  causeRefusedConsent: "de prijs van het weigeren van een bron",
   answersSame:
     "{askedN, plural, =0 {Deed geen aanvraag.} one {Deed {asked} aanvraag; het antwoord was hetzelfde als zonder enig systeem.} other {Deed {asked} aanvragen; de antwoorden waren dezelfde als zonder enig systeem.}}",
   answersDiffer:
