@@ -73,6 +73,7 @@ export interface SmallGate {
     readonly noise?: number;
   };
   readonly stake?: number;
+  readonly noMeans?: "refused" | "deposit";
   readonly waits?: number;
   readonly yes?: Readonly<Record<string, unknown>>;
   readonly no?: Readonly<Record<string, unknown>>;
@@ -118,6 +119,7 @@ function gateBlock(gate: SmallGate): Record<string, unknown> {
       },
     }),
     ...(stake !== undefined && { stake: { ofYearlyIncome: stake, provenance: assumed } }),
+    ...(gate.noMeans && { noMeans: gate.noMeans }),
     ...(waits !== undefined && { waits: { days: waits, provenance: assumed } }),
     ...(yes && { yes: { ...yes, provenance: assumed } }),
     ...(no && { no: { ...no, provenance: assumed } }),
@@ -128,6 +130,7 @@ const invented = { standing: "invented", range: [0, 1] };
 
 /** One source of a small scheme: sees everything at once in its contexts unless more is said. */
 export interface SmallSource {
+  readonly consent?: Readonly<Record<string, unknown>>;
   readonly id: string;
   readonly contexts?: readonly string[];
   readonly urban?: number;
@@ -157,6 +160,9 @@ export interface SmallConsequence {
 export interface SmallScheme {
   readonly id?: string;
   readonly minAge?: number;
+  /** makes it voluntary */
+  readonly joins?: Readonly<Record<string, unknown>>;
+  readonly compulsoryFrom?: number;
   readonly sources?: readonly SmallSource[];
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
@@ -167,6 +173,15 @@ export interface SmallScheme {
   readonly consequences?: readonly SmallConsequence[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
+}
+
+function coversOf({ joins, compulsoryFrom }: SmallScheme): Record<string, unknown> {
+  if (joins === undefined) return {};
+  return {
+    enrolment: "voluntary",
+    joins: { ...joins, provenance: invented },
+    ...(compulsoryFrom && { compulsoryFrom }),
+  };
 }
 
 /** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
@@ -186,7 +201,13 @@ export function schemeText(small: SmallScheme): string {
     operator: "public",
     purpose: inAllLanguages("to test"),
     society: "china-2015",
-    covers: { persons: true, minAge: small.minAge ?? 0, enrolment: "compulsory", known: 1 },
+    covers: {
+      persons: true,
+      minAge: small.minAge ?? 0,
+      enrolment: "compulsory",
+      known: 1,
+      ...coversOf(small),
+    },
     sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
     rules: (small.rules ?? []).map((rule) => ({
       id: rule.act,
@@ -268,8 +289,25 @@ function consequenceBlock(consequence: SmallConsequence, number: number): Record
 /** What a small world is made of, and keys that stand in its file besides or instead. */
 export interface SmallWorldFile {
   readonly id?: string;
-  readonly schemes: readonly string[];
+  /** by id, or with days, regions and passes */
+  readonly schemes: readonly (string | SmallEntry)[];
   readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** A scheme of a small world; provenance is added to what it passes. */
+export interface SmallEntry {
+  readonly scheme: string;
+  readonly from?: number;
+  readonly until?: number;
+  readonly regions?: readonly string[];
+  readonly passes?: readonly Readonly<Record<string, unknown>>[];
+}
+
+function entryBlock({ passes, ...entry }: SmallEntry): Record<string, unknown> {
+  return {
+    ...entry,
+    ...(passes && { passes: passes.map((pass) => ({ share: 1, provenance: assumed, ...pass })) }),
+  };
 }
 
 /** The text of a world file: schemes side by side in a society that ships. */
@@ -279,7 +317,7 @@ export function worldText({ id, schemes, more }: SmallWorldFile): string {
     title: inAllLanguages("a small world"),
     summary: inAllLanguages("made in a test"),
     society: "china-2015",
-    schemes: schemes.map((scheme) => ({ scheme })),
+    schemes: schemes.map((entry) => (typeof entry === "string" ? { scheme: entry } : entryBlock(entry))),
     ...more,
   });
 }
@@ -295,6 +333,7 @@ function sourceBlock(source: SmallSource): Record<string, unknown> {
     delay: { days: source.delay ?? [0, 0], provenance: invented },
     passedOn: { share: source.passedOn ?? 1, provenance: invented },
     ...(source.identifies && { identifies: { ...source.identifies, provenance: invented } }),
+    ...(source.consent && { consent: { ...source.consent, provenance: invented } }),
     ...(source.watches && { watches: { ...source.watches, provenance: invented } }),
   };
 }

@@ -8,7 +8,7 @@ import {
   thresholdOfLog2,
 } from "../base/index.ts";
 import type { GateProgram } from "./gate-table.ts";
-import { holdsWithoutMistakes, isInForce } from "./in-force.ts";
+import { holdsWithoutMistakes, holdsWithoutPooling, isInForce } from "./in-force.ts";
 import { loadOn } from "./loads.ts";
 import type { Strike, World } from "./world.ts";
 
@@ -24,6 +24,8 @@ export interface Answer {
   tie: number;
   /** a refusal that only mistaken records bring about; that only a parent's standing does */
   isOnMistake: boolean;
+  /** a refusal that only records bring about which another scheme passed on */
+  isByPooling: boolean;
   isByAssociation: boolean;
   /** logarithms of the factors of what is paid, given and waited for; 4096 for one doubling */
   priceLog2: number;
@@ -55,6 +57,7 @@ export function answerTo(world: World, gate: number, person: number, answer: Ans
   answer.passesWithout = uniform >= thresholdOfLog2(refusal);
   answer.passes = answer.passesWithout;
   answer.isOnMistake = false;
+  answer.isByPooling = false;
   answer.isByAssociation = false;
   answer.priceLog2 = 0;
   answer.amountLog2 = 0;
@@ -108,6 +111,7 @@ function strikeAll(
   let refusals = 0;
   let onMistake = 0;
   let byAssociation = 0;
+  let byPooling = 0;
   for (let number = 0; number < strikes.length; number++) {
     const strike = strikes[number];
     const { consequence, scheme } = strike;
@@ -121,6 +125,7 @@ function strikeAll(
       if (consequence.ofParent) byAssociation += 1;
       // whoever is taken for somebody on a list is no less mistaken than whose record is somebody else's
       else if (watch !== undefined || !holdsWithoutMistakes(scheme, consequence, person)) onMistake += 1;
+      if (!consequence.ofParent && !holdsWithoutPooling(scheme, consequence, person)) byPooling += 1;
     } else if (consequence.effect === "admit") isAdmitted = true;
     else if (consequence.effect === "rank") by += consequence.by;
     else if (consequence.effect === "price") answer.priceLog2 += consequence.factorLog2;
@@ -132,6 +137,7 @@ function strikeAll(
   answer.passes = refusals === 0 && (isAdmitted || uniform >= thresholdOfLog2(eased));
   answer.isOnMistake = refusals > 0 && onMistake === refusals;
   answer.isByAssociation = refusals > 0 && byAssociation === refusals;
+  answer.isByPooling = refusals > 0 && byPooling === refusals;
   return by;
 }
 
@@ -144,6 +150,7 @@ export function createAnswer(): Answer {
     rankWithout: 0,
     tie: 0,
     isOnMistake: false,
+    isByPooling: false,
     isByAssociation: false,
     priceLog2: 0,
     amountLog2: 0,

@@ -59,7 +59,8 @@ interface Standing {
 
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
- * acts given, every source in the scheme records each of them of the right person, and records arrive at once. It says
+ * acts given, every source in the scheme records each of them of the right person, and records arrive at once;
+ * the person has joined and refuses nothing. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
@@ -195,8 +196,9 @@ function withCertainSources(program: Program): Program {
     shortestDelay: 0,
     longestDelay: 0,
     identifies: undefined,
+    consent: undefined,
   }));
-  return { ...program, sources };
+  return { ...program, sources, joins: undefined };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {

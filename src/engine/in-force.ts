@@ -1,4 +1,4 @@
-import type { ConsequenceProgram } from "../scheme/index.ts";
+import { type ConsequenceProgram, isAtWork } from "../scheme/index.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
 import { isOnList } from "./leave-list.ts";
 import type { SchemeWorld, World } from "./world.ts";
@@ -18,7 +18,8 @@ export function isInForce(
   { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
-  if (world.day < 0) return false; // in the burn-in no scheme is at work yet
+  // in the burn-in no scheme is at work yet, and of one that has ended nothing goes on
+  if (world.day < 0 || !isAtWork(scheme.program, world.day)) return false;
   const since = scheme.since[number];
   if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
@@ -65,24 +66,42 @@ function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram
  */
 export function holdsWithoutMistakes(
   scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  const isLeft = (list: number): boolean => scheme.lists[list].byMistake[person] === 0;
+  return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person], isLeft);
+}
+
+/** Likewise without the points, and the listings, of records that other schemes passed on. */
+export function holdsWithoutPooling(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  const { pool } = scheme;
+  if (pool === undefined) return true;
+  const isLeft = (list: number): boolean => pool.lists[list].byPooling[person] === 0;
+  return holdsWithout(scheme, consequence, person, pool.pooledPoints[person], isLeft);
+}
+
+function holdsWithout(
+  scheme: SchemeWorld,
   { grades, scoreFrom, scoreBelow, lists }: ConsequenceProgram,
   person: number,
+  points: number,
+  isLeft: (list: number) => boolean,
 ): boolean {
   const { columns, program } = scheme;
   if (
     lists !== undefined &&
-    !scheme.lists.some((list, number) => lists[number] === 1 && isRightlyOn(list, person))
+    !scheme.lists.some(({ listed }, list) => lists[list] === 1 && listed[person] !== 0 && isLeft(list))
   ) {
     return false;
   }
-  const mistaken = columns.mistakenPoints[person];
-  if (mistaken === 0) return true;
-  const score = columns.score[person] - mistaken;
+  if (points === 0) return true;
+  const score = columns.score[person] - points;
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined || program.grades === undefined) return true;
   return grades[gradeOfScore(program.grades.from, score)] === 1;
-}
-
-function isRightlyOn({ listed, byMistake }: SchemeWorld["lists"][number], person: number): boolean {
-  return listed[person] !== 0 && byMistake[person] === 0;
 }

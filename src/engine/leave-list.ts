@@ -31,4 +31,5 @@ export function leaveList(
     world.chronicle?.note({ ...event, by: way, from: world.day, isMistaken: byMistake[person] === 1 });
   }
   for (const column of [listed, until, ground, byMistake]) column[person] = 0;
+  if (scheme.pool !== undefined) scheme.pool.lists[list].byPooling[person] = 0;
 }

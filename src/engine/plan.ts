@@ -5,6 +5,7 @@ import { apply } from "./reference/apply.ts";
 import { assess } from "./reference/assess.ts";
 import { contest } from "./reference/contest.ts";
 import { decide } from "./reference/decide.ts";
+import { enrol } from "./reference/enrol.ts";
 import { grade } from "./reference/grade.ts";
 import { live } from "./reference/live.ts";
 import { measure } from "./reference/measure.ts";
@@ -17,6 +18,7 @@ import { CHUNK, type World } from "./world.ts";
  */
 export const plan: readonly Phase[] = [
   age,
+  enrol,
   act,
   observe,
   assess,

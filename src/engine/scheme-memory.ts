@@ -4,20 +4,25 @@ import {
   type Column,
   consequenceColumns,
   createColumns,
+  enrolmentColumns,
   indicatorColumns,
   listColumns,
+  poolColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
-import type { SchemeWorld } from "./world.ts";
+import type { Pool, SchemeWorld } from "./world.ts";
 
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "indicators" | "lists">;
+export type SchemeMemory = Pick<
+  SchemeWorld,
+  "columns" | "rules" | "since" | "indicators" | "lists" | "pool" | "left" | "refused"
+>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -28,6 +33,7 @@ export interface RuleMemory {
 /** Empty memories of a scheme over a number of persons. */
 export function createMemory(program: Program, size: number): SchemeMemory {
   const { used, warned } = ruleColumns;
+  const { left, refused } = enrolmentColumns;
   return {
     columns: createColumns(schemeColumns, size, startOf(program)),
     rules: program.rules.map((rule) => ({
@@ -39,6 +45,9 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     ),
     indicators: createIndicators(program, size),
     lists: program.lists.map(() => createColumns(listColumns, size)),
+    pool: program.receives.length === 0 ? undefined : createPool(program, size),
+    left: program.joins && createColumns({ left }, size).left,
+    refused: program.sources.map(({ consent }) => consent && createColumns({ refused }, size).refused),
   };
 }
 
@@ -52,9 +61,30 @@ function createIndicators({ score }: Program, size: number): SchemeMemory["indic
   );
 }
 
+function createPool({ score, lists }: Program, size: number): Pool {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return {
+    ...createColumns({ pooledPoints }, size),
+    indicators: indicators.map(() => createColumns({ pooled }, size)),
+    lists: lists.map(() => createColumns({ byPooling }, size)),
+  };
+}
+
+function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...named("", { pooledPoints }, { pooledPoints: pool.pooledPoints }),
+    ...pool.indicators.flatMap((columns, number) => named(`${indicators[number].id}/`, { pooled }, columns)),
+    ...pool.lists.flatMap((columns, number) => named(`${lists[number].id}/`, { byPooling }, columns)),
+  ];
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, indicators, lists }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, indicators, lists };
+export function memoryOf(scheme: SchemeMemory): SchemeMemory {
+  const { columns, rules, since, indicators, lists, pool, left, refused } = scheme;
+  return { columns, rules, since, indicators, lists, pool, left, refused };
 }
 
 /** A column of a scheme's memory. */
@@ -67,7 +97,7 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, indicators, lists } = memory;
+  const { columns, rules, since, indicators, lists, pool, left, refused } = memory;
   const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
@@ -79,6 +109,11 @@ export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[
       named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
     ),
     ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
+    ...(pool === undefined ? [] : columnsOfPool(program, pool)),
+    ...named("", { left: enrolmentColumns.left }, { left }),
+    ...refused.flatMap((column, number) =>
+      named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
+    ),
   ];
 }
 

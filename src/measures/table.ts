@@ -1,6 +1,7 @@
 import { accessGini } from "./access.ts";
 import { actsDone } from "./acts-done.ts";
 import { childrenReached } from "./children-reached.ts";
+import { consentRefused, enrolledByMonth } from "./enrolled-by-month.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
 import { indicatorMeans } from "./indicators.ts";
@@ -9,10 +10,12 @@ import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
+import { recordsPooled, refusalsByPooling } from "./refusals-by-pooling.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
@@ -25,6 +28,8 @@ import { selectionByGate } from "./selection-by-gate.ts";
 export const measures: readonly Measure[] = [
   actsDone,
   personsCovered,
+  enrolledByMonth,
+  consentRefused,
   scoreMean,
   scoreGini,
   scoreMeanByDay,
@@ -42,10 +47,13 @@ export const measures: readonly Measure[] = [
   listedByDay,
   recordsBySource,
   recordsWithoutRule,
+  recordsPooled,
   mistakenRecords,
   pointsByRule,
   pointsByContext,
   refusalsByGate,
+  personsByAnswer,
+  refusalsByPooling,
   selectionByGate,
   livesByGrade,
   livesByMonth,

@@ -53,6 +53,8 @@ interface ReportGate {
   readonly id: string;
   readonly label: Texts;
   readonly isEssential: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
 }
 
 export interface ReportScheme {

@@ -1,5 +1,7 @@
 import { createSay, type Language, type Say, type Texts } from "../text/index.ts";
 import type { Entry, GateAnswer, Life, Remedy, SeenAct, Standing, WorldPlan } from "../world/index.ts";
+import { requireLived } from "../world/lived.ts";
+import { isFall, scoresAfter, thresholdOf } from "./falls.ts";
 import { indicatorLabel, indicatorLines, listLines } from "./life-lists.ts";
 import { type LifeKey, lifeMessages } from "./life-messages.ts";
 
@@ -28,8 +30,16 @@ export interface Telling {
 /**
  * A synthetic person's life in words, for somebody who asks "why me?": what they did, who recorded it,
  * what it cost by which rule, what gates said and would have said, and what would have changed it.
+ *
+ * @throws TypeError for a life that no run has told
  */
 export function lifeBlocks(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
+  requireLived(life);
+  return blocksOf(life, plan, language);
+}
+
+/** The same without asking where the life comes from. For tests: the room does not offer it. */
+export function blocksOf(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
   const label = (texts: Texts) => texts[language];
   const telling: Telling = {
     say: createSay(lifeMessages, language),
@@ -123,13 +133,15 @@ function ledger(telling: Telling, { start, score, entries, grades }: Standing, s
   const told = new Map<string, number>();
   const rest = new Map<string, { points: number; count: number }>();
   const lines: string[] = [];
-  for (const entry of entries) {
+  const after = scoresAfter(start, entries);
+  for (const [position, entry] of entries.entries()) {
     const count = told.get(entry.cause) ?? 0;
     if (count < MOST_OF_A_RULE || entry.isMistaken) {
       told.set(entry.cause, count + 1);
       const day = say("ledgerDay", { day: entry.day });
       const cause = causeText(telling, entry, scheme, count === 0);
-      lines.push(row(signed.format(entry.points), `${day}: ${cause}`));
+      const fall = fallText(telling, entry, scheme, after[position]);
+      lines.push(row(signed.format(entry.points), `${day}: ${cause}${fall}`));
       continue;
     }
     const sum = rest.get(entry.cause) ?? { points: 0, count: 0 };
@@ -165,6 +177,14 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
     cites: cite.length === 0 ? "" : `, ${cite.join(", ")}`,
   });
   return text + notTheirs;
+}
+
+/** Where a rule drops a score to, which its points alone do not say; empty for any other entry. */
+function fallText({ say }: Telling, { cause, points }: Entry, scheme: Scheme, after: number): string {
+  const rule = scheme.rules.find(({ id }) => id === cause);
+  const threshold = thresholdOf(rule, scheme.grades?.scale ?? []);
+  if (threshold === undefined || !isFall(points, after, threshold)) return "";
+  return ` – ${say("fall", { points: threshold.from, grade: threshold.label })}`;
 }
 
 const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;

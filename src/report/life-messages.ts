@@ -20,6 +20,7 @@ const en = {
   ledgerEnd: "score",
   ledgerDay: "day {day, number}",
   ledgerMore: "{count, plural, one {one more entry} other {# more entries}} of {label}",
+  fall: "drops to just below {points, number}, the bottom of {grade}, at once",
   notTheirs: "NOT THEIR DOING: somebody else did it",
   wrongRecord:
     "day {day, number}: {source} took them for the one who did “{act}” (that was person {by}); the record came in on day {arrives, number}",
@@ -97,6 +98,7 @@ const de: Record<LifeKey, string> = {
   ledgerEnd: "Stand",
   ledgerDay: "Tag {day, number}",
   ledgerMore: "{count, plural, one {ein weiterer Eintrag} other {# weitere Einträge}}: {label}",
+  fall: "fällt sofort auf knapp unter {points, number}, die Untergrenze von {grade}",
   notTheirs: "NICHT SELBST GETAN: Das war jemand anderes",
   wrongRecord:
     "Tag {day, number}: {source} – für die Person gehalten, die das tat: „{act}“ (das war Person {by}); der Eintrag kam an Tag {arrives, number} an",
@@ -172,6 +174,7 @@ const nl: Record<LifeKey, string> = {
   ledgerEnd: "score",
   ledgerDay: "dag {day, number}",
   ledgerMore: "{count, plural, one {nog één boeking} other {nog # boekingen}}: {label}",
+  fall: "daalt in één keer tot net onder {points, number}, de ondergrens van {grade}",
   notTheirs: "NIET ZELF GEDAAN: dat was een ander",
   wrongRecord:
     "dag {day, number}: {source} – aangezien voor wie dit deed: “{act}” (dat was persoon {by}); de melding kwam op dag {arrives, number} binnen",

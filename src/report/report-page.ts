@@ -1,4 +1,5 @@
 import type { Language } from "../text/index.ts";
+import { requireLived } from "../world/lived.ts";
 import { type Html, html, Html as Source } from "./html.ts";
 import type { ReportInput } from "./input.ts";
 import { Page } from "./page.ts";
@@ -34,8 +35,13 @@ const sections: readonly ((page: Page) => Html | undefined)[] = [
 // nothing runs, nothing is fetched, nothing is sent: the page is words and drawings
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A report as one page that opens offline: the same input gives the same page. */
+/**
+ * A report as one page that opens offline: the same input gives the same page.
+ *
+ * @throws TypeError for a story whose life no run has told
+ */
 export function reportPage(input: ReportInput, language: Language): string {
+  for (const { life } of input.stories) requireLived(life);
   const page = new Page(input, language);
   return html`${new Source("<!doctype html>")}
 <html lang="${language}">

@@ -17,8 +17,12 @@ export function reportPlanOf(plan: WorldPlan): ReportPlan {
     incomeUnit: plan.margins.income.unit,
     schemes: plan.schemes.map(schemeOf),
     acts: plan.acts.acts.map(actOf),
-    gates: plan.gates.gates.map(({ id, label, isEssential }) => ({ id, label, isEssential })),
+    gates: plan.gates.gates.map(gateOf),
   };
+}
+
+function gateOf({ id, label, isEssential, noMeans }: WorldPlan["gates"]["gates"][number]) {
+  return { id, label, isEssential, isForDeposit: noMeans === "deposit" };
 }
 
 function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): ReportAct {

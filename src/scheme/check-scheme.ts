@@ -2,6 +2,7 @@ import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
+import { checkEnrolment } from "./check-enrolment.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRules } from "./check-rules.ts";
@@ -28,6 +29,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
+    ...checkEnrolment(top),
     ...checkLists(top),
     ...checkGrades(top),
     ...checkConsequences(top, catalogues.gates),

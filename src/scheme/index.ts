@@ -23,6 +23,8 @@ export {
   UNBOUNDED,
   type WeightedProgram,
 } from "./program.ts";
+export { isAtWork, type ReceivedProgram, type TermProgram } from "./program-at-work.ts";
+export type { ChanceProgram, ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
   type Consequence,

@@ -3,6 +3,7 @@ import type { Act } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
+import { lowerConsent, lowerJoins } from "./lower-enrolment.ts";
 import { lowerList } from "./lower-list.ts";
 import { lowerScore } from "./lower-score.ts";
 import {
@@ -22,6 +23,9 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     id: scheme.scheme,
     coversPersons: scheme.covers.persons,
     minAge: scheme.covers.minAge,
+    term: undefined, // a scheme by itself is always at work, and gets nothing from others
+    receives: [],
+    joins: lowerJoins(scheme.covers),
     sources: scheme.sources.map((source) => lowerSource(source, acts)),
     rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
     score: lowerScore(scheme.score),
@@ -45,6 +49,7 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
     longestDelay: source.delay.days[1],
     identifies: source.identifies && lowerIdentifies(source.identifies),
     watch: source.watches && lowerWatches(source.watches),
+    consent: lowerConsent(source),
   };
 }
 

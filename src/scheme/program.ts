@@ -1,5 +1,7 @@
 import type { Period } from "../base/index.ts";
 import type { effects, LoadProgram } from "../catalogue/index.ts";
+import type { ReceivedProgram, TermProgram } from "./program-at-work.ts";
+import type { ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -21,6 +23,8 @@ export interface SourceProgram {
   readonly identifies: IdentifiesProgram | undefined;
   /** by group: a passer-by is taken for somebody on the watch list when a uniform number lies below */
   readonly watch: readonly [number, number] | undefined;
+  /** undefined: nobody is asked */
+  readonly consent: ConsentProgram | undefined;
 }
 
 /** How a source that compares pictures errs. */
@@ -159,6 +163,12 @@ export interface Program {
   readonly id: string;
   readonly coversPersons: boolean;
   readonly minAge: number;
+  /** when and where its world has it at work; undefined: always and everywhere */
+  readonly term: TermProgram | undefined;
+  /** how persons join it; undefined: all are in it from the first */
+  readonly joins: JoinsProgram | undefined;
+  /** records that other schemes of its world pass to it */
+  readonly receives: readonly ReceivedProgram[];
   readonly sources: readonly SourceProgram[];
   readonly rules: readonly RuleProgram[];
   /** undefined: nobody is scored */

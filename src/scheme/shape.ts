@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
 import { consequenceShape } from "./shape-consequences.ts";
+import { coversShape } from "./shape-enrolment.ts";
 import { listShape } from "./shape-lists.ts";
-import { provenance, share } from "./shape-parts.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
 import { ruleShape } from "./shape-rules.ts";
 import { gradesShape, scoreShape } from "./shape-score.ts";
@@ -32,14 +32,7 @@ export const schemeShape = z.strictObject({
   purpose: textsShape,
   society: z.string().describe("society it is run over by default"),
   citations: citationsShape.optional(),
-  covers: z.strictObject({
-    persons: z.boolean(),
-    organisations: z.boolean().default(false),
-    minAge: z.int().min(0).max(120),
-    enrolment: z.enum(["compulsory"]).describe("who is in it; voluntary schemes come with consent"),
-    known: share.describe("share of those covered who know of it"),
-    provenance: provenance.optional(),
-  }),
+  covers: coversShape,
   sources: z.array(sourceShape).max(100).default([]),
   rules: z.array(ruleShape).max(1000).default([]),
   score: scoreShape,

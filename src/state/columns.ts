@@ -136,6 +136,44 @@ export const schemeColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a scheme remembers of a person to whom others pass records; allocated only where they do. */
+export const poolColumns = {
+  pooledPoints: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points of records that another scheme passed on, still in the score",
+  },
+  pooled: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 of the indicator's scale",
+    meaning: "of an indicator's value, what comes of records that another scheme passed on",
+  },
+  byPooling: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether a listing rests on records alone that another scheme passed on",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What a scheme that one may join, or whose sources one may refuse, remembers; allocated only there. */
+export const enrolmentColumns = {
+  left: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has been in the scheme and left it",
+  },
+  refused: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has refused the source",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What one rule remembers of a person; allocated only for rules that need it. */
 export const ruleColumns = {
   used: {
@@ -225,6 +263,12 @@ export const doorColumns = {
     default: 0,
     unit: "a bit a gate",
     meaning: "gates that have said no and would have said yes without any scheme",
+  },
+  letIn: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said yes and would have said no without any scheme",
   },
 } as const satisfies Record<string, Column>;
 

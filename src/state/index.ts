@@ -16,11 +16,13 @@ export {
 export {
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
   indicatorColumns,
   listColumns,
   memberColumns,
   NO_END,
   personColumns,
+  poolColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,
@@ -34,6 +36,8 @@ export {
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
   waysOff,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

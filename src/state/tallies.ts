@@ -13,6 +13,11 @@ export interface SchemeTallies {
   readonly ofActor: Float64Array;
   /** by source × act: records passed on that name somebody else; with `ofActor` all that were passed */
   readonly mistaken: Float64Array;
+  /** by source × act: records that other schemes passed on to this source's rules; in none of the above */
+  readonly pooled: Float64Array;
+  /** by source: persons who came in and refused it, and what that cost them, in 1/100 point */
+  readonly refusals: Float64Array;
+  readonly refusalPoints: Float64Array;
   /** by source × group (source × 2 + group): records of others' acts that persons of the group got */
   readonly wronged: Float64Array;
   /** by rule: records that it counted, warnings left out */
@@ -38,7 +43,15 @@ export interface SchemeTallies {
 }
 
 /** Entries of a ledger that no rule makes. */
-export const otherEntries = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
+export const otherEntries = [
+  "expiry",
+  "clamp",
+  "reset",
+  "decay",
+  "newcomer",
+  "left",
+  "refused-consent",
+] as const;
 
 /** Ways off a list that every list has, before its own exits: its term, and a rule that takes off it. */
 export const waysOff = ["term", "rule"] as const;
@@ -48,6 +61,23 @@ export const CELLS = 20;
 
 /** Fifths of income. */
 export const FIFTHS = 5;
+/** Answers to `whereOf`. */
+export const WHERE = 4;
+
+/** At which kinds of gate a person has a bit: 0 at none, 1 only where a no means a deposit, 2 only elsewhere, 3 both. */
+export function whereOf(
+  bits: readonly Uint32Array[],
+  gates: readonly { readonly isForDeposit: boolean }[],
+  person: number,
+): number {
+  let where = 0;
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word][person]; left !== 0; left &= left - 1) {
+      where |= gates[word * 32 + 31 - Math.clz32(left & -left)].isForDeposit ? 1 : 2;
+    }
+  }
+  return where;
+}
 
 /**
  * What gates decided since the first day. The first five by gate × cell: position gate × CELLS +
@@ -64,6 +94,8 @@ export interface GateTallies {
   readonly letIn: Float64Array;
   /** by gate: of those shut out, whom only mistaken records shut out */
   readonly onMistake: Float64Array;
+  /** by gate: of those shut out, whom only records shut out that another scheme passed on */
+  readonly byPooling: Float64Array;
   /** by gate: of those shut out, whom only a parent's standing shuts out */
   readonly byAssociation: Float64Array;
   /** by gate: applications at which the keeper could look a score up */
@@ -72,6 +104,13 @@ export interface GateTallies {
   readonly money: Float64Array;
   /** by gate: what schemes made people wait longer (above 0) or shorter, in 1/100 day */
   readonly waited: Float64Array;
+  /** by gate: of those who have left their place to a newcomer, how many it had turned away, shut out, let in */
+  readonly leftTurnedAway: Float64Array;
+  readonly leftShutOut: Float64Array;
+  readonly leftLetIn: Float64Array;
+  /** of the same, by where they had been shut out, and by where let in: see `whereOf` */
+  readonly leftByShutOut: Float64Array;
+  readonly leftByLetIn: Float64Array;
 }
 
 /** Totals of a world. */
@@ -105,10 +144,16 @@ export function createTallies(
       shutOut: byCell(),
       letIn: byCell(),
       onMistake: byGate(),
+      byPooling: byGate(),
       byAssociation: byGate(),
       lookUps: byGate(),
       money: byGate(),
       waited: byGate(),
+      leftTurnedAway: byGate(),
+      leftShutOut: byGate(),
+      leftLetIn: byGate(),
+      leftByShutOut: new Float64Array(WHERE),
+      leftByLetIn: new Float64Array(WHERE),
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
@@ -118,6 +163,9 @@ export function createTallies(
       passed: new Float64Array(sources * acts),
       ofActor: new Float64Array(sources * acts),
       mistaken: new Float64Array(sources * acts),
+      pooled: new Float64Array(sources * acts),
+      refusals: new Float64Array(sources),
+      refusalPoints: new Float64Array(sources),
       wronged: new Float64Array(sources * 2),
       counted: new Float64Array(rules),
       mistakenCounted: new Float64Array(rules),

@@ -6,6 +6,11 @@ import type { Tallies } from "./tallies.ts";
 export interface SchemeView {
   readonly program: {
     readonly id: string;
+    readonly minAge?: number;
+    /** there where it begins, ends or has regions: 1 for each where it is at work */
+    readonly term?: { readonly regions: Uint8Array | undefined } | undefined;
+    /** there where one may stay out of it */
+    readonly joins?: object | undefined;
     readonly sources: readonly {
       readonly id: string;
       readonly sees: Uint8Array;
@@ -47,6 +52,10 @@ export interface SchemeView {
   readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
   /** by list */
   readonly lists: readonly ColumnsOf<typeof listColumns>[];
+  /** there where other schemes pass records to it */
+  readonly pool?: object | undefined;
+  /** by source that asks: 1 for those who have refused it */
+  readonly refused?: readonly (Uint8Array | undefined)[];
 }
 
 /** A gate as a measure sees it. */
@@ -56,6 +65,8 @@ export interface GateView {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** whether places are few, so that one person's yes is another's no */
   readonly isRival: boolean;
 }
@@ -66,6 +77,8 @@ export interface DoorsView {
   readonly turnedAway: readonly Uint32Array[];
   /** likewise: and where no scheme would have let them in, at that gate on that day */
   readonly shutOut: readonly Uint32Array[];
+  /** likewise: where they have been let in, and no scheme would have meant a no, at that gate on that day */
+  readonly letIn: readonly Uint32Array[];
   /**
    * chance, 0 to 1, that a person who applied at a gate today would meet its requirements, with the
    * schemes or without any; of rival gates it says nothing of the ranking

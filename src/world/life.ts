@@ -14,6 +14,7 @@ import {
   type Standing,
   type Told,
 } from "./life-shape.ts";
+import { noteLived } from "./lived.ts";
 import { remedyOf } from "./remedy.ts";
 
 /**
@@ -85,7 +86,7 @@ export function livesOf(
   });
   return [...notes].map(([person, noted]) => {
     const told = { world, person, events: noted.events, entries: noted.entries };
-    return lifeIn(plan, { ...options, person }, told, noted, hash);
+    return noteLived(lifeIn(plan, { ...options, person }, told, noted, hash));
   });
 }
 

@@ -223,6 +223,10 @@ const ofOthers: Codes = {
     "A scheme could change a sum at a gate, which does not say how large it is.",
     "price",
   ],
+  "gates/deposit-missing": [
+    "A no means being asked for a deposit, and nothing says how large it is.",
+    "deposit",
+  ],
   "gates/waits-missing": [
     "A scheme could change a time at a gate, which does not say how long it is.",
     "queue",
@@ -250,6 +254,27 @@ const ofOthers: Codes = {
   "cases/failed": ["A case does not come out as expected: the scheme or the case is wrong.", "990"],
   "world/not-found": ["A name leads to no file.", "china-2051"],
   "world/repeated-scheme": ["A world names the same scheme twice.", "schemes/no-scheme.yaml"],
+  "world/ends-before-it-begins": ["A scheme of a world would end on its first day at work, or before.", "30"],
+  "world/unknown-region": ["A scheme is at work in a region that the society does not have.", "nowhere"],
+  "world/delay-reversed": ["The shortest delay is longer than the longest.", "[9, 2]"],
+  "world/passed-to-nobody": [
+    "Records are passed to a scheme that is not in the world.",
+    "rongcheng-press-2081",
+  ],
+  "world/passed-to-itself": ["A scheme passes records to itself.", "graded-pilots-2018"],
+  "world/unknown-source": [
+    "Records are passed from a source, or to one, that the scheme does not have.",
+    "traffic-polise",
+  ],
+  "world/contexts-apart": [
+    "Records are passed to a source that sees none of the acts they are of, so that no rule could count them.",
+    "courts",
+  ],
+  "world/passed-out-of-work": [
+    "Records are passed on days on which one of the schemes is not at work.",
+    "10",
+  ],
+  "world/passed-twice": ["The same records are passed to the same place by two ways.", "street-cameras"],
 };
 
 /** Codes whose examples are no small files. */

@@ -1,15 +1,19 @@
 import { beginsOn } from "../../base/index.ts";
+import { isAtWork } from "../../scheme/index.ts";
 import { Due, isFor } from "../calendar-queue.ts";
+import { stayOf } from "../enter-scheme.ts";
+import { type Origin, origins } from "../origin.ts";
 import type { Phase } from "../phase.ts";
 import { CHUNK } from "../world.ts";
-import { type Assessing, enterOther, moveScore } from "./assessing.ts";
+import { type Assessing, enterOther, movePart, moveScore } from "./assessing.ts";
 import { countRecord } from "./count-record.ts";
 import { beginIndicators, decayIndicators, settleIndicators, undoInIndicator } from "./settle-indicators.ts";
 import { beginListings, settleLists } from "./settle-lists.ts";
 import { beginSums, gain, settleScores } from "./settle-points.ts";
 
-/** today's mistaken records: rule, person, amount; they wait until all own ones are counted */
-const mistaken: (readonly [rule: number, person: number, amount: number])[] = [];
+/** today's records by origin: rule, person, amount; all but own ones wait until those are counted */
+const waiting: (readonly [rule: number, person: number, amount: number])[][] = origins.map(() => []);
+const [own] = origins;
 
 /**
  * 3. Assess. Records that arrive today turn into entries: after warnings and caps, the day's entries
@@ -30,7 +34,7 @@ export const assess: Phase = {
   advance(world, from, to) {
     world.schemes.forEach((scheme, schemeNumber) => {
       const { score, program } = scheme;
-      if (score === undefined && program.lists.length === 0) return;
+      if ((score === undefined && program.lists.length === 0) || !isAtWork(program, world.day)) return;
       const tallies = world.tallies.schemes[schemeNumber];
       assessScheme({ world, scheme, schemeNumber, score, tallies, from, to });
     });
@@ -49,17 +53,20 @@ function assessScheme(assessing: Assessing): void {
   settleLists(assessing);
 }
 
-/** All that falls due today, a person's own records before those of others' acts. */
+/** All that falls due today: own records, then those of others' acts, then what other schemes pass on. */
 function countDue(assessing: Assessing): void {
   const { world, scheme, from } = assessing;
   scheme.calendars[Math.floor(from / CHUNK)].takeDue(world.day, (person, kind, rule, amount, generation) => {
-    if (!isFor(generation, world.persons.generation[person])) return;
-    if (kind === Due.record) countRecord(assessing, rule, person, amount, false);
-    else if (kind === Due.mistaken) mistaken.push([rule, person, amount]);
-    else expire(assessing, rule, person, amount, kind === Due.mistakenExpiry);
+    if (!isFor(generation, stayOf(scheme, world.persons.generation, person))) return;
+    if (kind === Due.record) countRecord(assessing, rule, person, amount, own);
+    else if ((kind & Due.expiry) === 0) waiting[kind >> 1].push([rule, person, amount]);
+    else expire(assessing, rule, person, amount, origins[kind >> 1]);
   });
-  for (const [rule, person, amount] of mistaken) countRecord(assessing, rule, person, amount, true);
-  mistaken.length = 0;
+  waiting.forEach((records, origin) => {
+    for (const [rule, person, amount] of records)
+      countRecord(assessing, rule, person, amount, origins[origin]);
+    records.length = 0;
+  });
 }
 
 /** Caps count afresh and scores reset or decay on the first day of a period, before its entries. */
@@ -78,6 +85,7 @@ function beginPeriods(assessing: Assessing): void {
         moveScore(assessing, person, "reset", score.start - columns.score[person]);
     }
     columns.mistakenPoints.fill(0, from, to);
+    scheme.pool?.pooledPoints.fill(0, from, to);
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
@@ -85,27 +93,26 @@ function beginPeriods(assessing: Assessing): void {
     // exact in a double: below 2^31 × 10^6; towards the start, never past it
     const way = (score.start - columns.score[person]) * score.decay.share;
     moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
-    const undone = columns.mistakenPoints[person] * score.decay.share;
-    columns.mistakenPoints[person] -= Math.trunc(undone / 1_000_000);
+    decayPart(columns.mistakenPoints, person, score.decay.share);
+    if (scheme.pool !== undefined) decayPart(scheme.pool.pooledPoints, person, score.decay.share);
   }
 }
 
+/** What of a score is there because of some records decays with it. */
+function decayPart(points: Int32Array, person: number, share: number): void {
+  points[person] -= Math.trunc((points[person] * share) / 1_000_000);
+}
+
 /** Points whose term is over are undone, unless a reset has wiped them out already. */
-function expire(
-  assessing: Assessing,
-  number: number,
-  person: number,
-  points: number,
-  isMistaken: boolean,
-): void {
+function expire(assessing: Assessing, number: number, person: number, points: number, origin: Origin): void {
   const { world, scheme } = assessing;
   const { expiresAfter = 0, indicator } = scheme.program.rules[number];
   if (indicator !== undefined) {
-    undoInIndicator(assessing, indicator, person, points, isMistaken);
+    undoInIndicator(assessing, indicator, person, points, origin);
     return;
   }
   if (world.day - expiresAfter < scheme.lastReset) return;
   gain(assessing, person, -points);
-  if (isMistaken) scheme.columns.mistakenPoints[person] -= points;
-  enterOther(assessing, person, "expiry", -points, isMistaken);
+  movePart(scheme, person, -points, origin);
+  enterOther(assessing, person, "expiry", -points, origin);
 }

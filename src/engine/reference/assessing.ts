@@ -1,6 +1,7 @@
 import type { ScoreProgram } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
 import { keepEntry } from "../keep-entry.ts";
+import { markOf, type Origin, origins } from "../origin.ts";
 import type { SchemeWorld, World } from "../world.ts";
 
 /** A scheme at work on the persons of one chunk, from `from` up to, and without, `to`. */
@@ -14,6 +15,8 @@ export interface Assessing {
   readonly from: number;
   readonly to: number;
 }
+
+const [own] = origins;
 
 /** An entry that no rule makes. */
 export type OtherEntry = (typeof otherEntries)[number];
@@ -31,10 +34,10 @@ export function enterOther(
   person: number,
   cause: OtherEntry,
   points: number,
-  isMistaken = false,
+  origin: Origin = own,
 ): void {
   assessing.tallies.otherPoints[otherEntries.indexOf(cause)] += points;
-  enter(assessing, person, cause, points, isMistaken);
+  enter(assessing, person, cause, points, origin);
 }
 
 /** Notes an entry in the ledger. @param cause id of a rule or indicator, or one of `otherEntries` */
@@ -43,9 +46,20 @@ export function enter(
   person: number,
   cause: string,
   points: number,
-  isMistaken = false,
+  origin: Origin = own,
 ): void {
   if (world.ledger === undefined) return;
   const entry = { day: world.day, person, scheme: scheme.program.id, cause, points };
-  keepEntry(world, isMistaken ? { ...entry, mistaken: true } : entry);
+  keepEntry(world, { ...entry, ...markOf(origin) });
+}
+
+/** Points that are in a score because of records of a kind; beyond 32 bits they wrap: a clamp would need an order. */
+export function movePart(
+  { columns, pool }: SchemeWorld,
+  person: number,
+  points: number,
+  { isMistaken, isPooled }: Origin,
+): void {
+  if (isMistaken) columns.mistakenPoints[person] += points;
+  if (isPooled && pool !== undefined) pool.pooledPoints[person] += points;
 }

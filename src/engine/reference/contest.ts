@@ -1,3 +1,4 @@
+import { isAtWork } from "../../scheme/index.ts";
 import { isMet } from "../in-force.ts";
 import type { Phase } from "../phase.ts";
 import type { World } from "../world.ts";
@@ -14,6 +15,7 @@ export const contest: Phase = {
   advance(world, from, to) {
     takeExits(world, from, to);
     for (const scheme of world.schemes) {
+      if (!isAtWork(scheme.program, world.day)) continue;
       scheme.since.forEach((since, number) => {
         if (since !== undefined) followCondition(world, scheme, number, since, from, to);
       });

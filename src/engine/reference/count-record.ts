@@ -1,8 +1,10 @@
 import { HUNDREDTHS } from "../../base/index.ts";
 import { type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { Due } from "../calendar-queue.ts";
+import { stayOf } from "../enter-scheme.ts";
+import { type Origin, origins } from "../origin.ts";
 import { CHUNK } from "../world.ts";
-import { type Assessing, enter } from "./assessing.ts";
+import { type Assessing, enter, movePart } from "./assessing.ts";
 import { moveIndicator } from "./settle-indicators.ts";
 import { noteOnList } from "./settle-lists.ts";
 import { boundTo, gain } from "./settle-points.ts";
@@ -17,7 +19,7 @@ export function countRecord(
   number: number,
   person: number,
   amount: number,
-  isMistaken: boolean,
+  origin: Origin,
 ): void {
   const { world, scheme, tallies } = assessing;
   const rule = scheme.program.rules[number];
@@ -26,19 +28,18 @@ export function countRecord(
     return;
   }
   tallies.counted[number] += 1;
-  if (isMistaken) tallies.mistakenCounted[number] += 1;
-  if (rule.list !== undefined || rule.offList !== undefined)
-    noteOnList(assessing, number, person, isMistaken);
+  if (origin.isMistaken) tallies.mistakenCounted[number] += 1;
+  if (rule.list !== undefined || rule.offList !== undefined) noteOnList(assessing, number, person, origin);
   if (assessing.score === undefined) return;
   const points = pointsAfterCap(assessing, rule, number, person, amount);
-  if (points !== 0) addPoints(assessing, number, person, points, isMistaken);
+  if (points !== 0) addPoints(assessing, number, person, points, origin);
   if (points !== 0 && rule.expiresAfter !== undefined) {
     const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-    const kind = isMistaken ? Due.mistakenExpiry : Due.expiry;
-    const generation = world.persons.generation[person];
-    calendar.add(world.day + rule.expiresAfter, person, kind, number, points, generation);
+    const kind = 2 * origins.indexOf(origin) + Due.expiry;
+    const stay = stayOf(scheme, world.persons.generation, person);
+    calendar.add(world.day + rule.expiresAfter, person, kind, number, points, stay);
   }
-  if (rule.straightTo !== undefined) boundTo(assessing, person, number, isMistaken);
+  if (rule.straightTo !== undefined) boundTo(assessing, person, number, origin);
 }
 
 /** Points of a rule go to the score itself, or to the indicator that the score follows. */
@@ -47,18 +48,18 @@ function addPoints(
   number: number,
   person: number,
   points: number,
-  isMistaken: boolean,
+  origin: Origin,
 ): void {
   const { scheme, tallies } = assessing;
   const { id, indicator } = scheme.program.rules[number];
   if (indicator !== undefined) {
-    moveIndicator(assessing, number, indicator, person, points, isMistaken);
+    moveIndicator(assessing, number, indicator, person, points, origin);
     return;
   }
   tallies.points[number] += points;
   gain(assessing, person, points);
-  if (isMistaken) scheme.columns.mistakenPoints[person] += points; // beyond 32 bits it wraps: a clamp would need an order
-  enter(assessing, person, id, points, isMistaken);
+  movePart(scheme, person, points, origin);
+  enter(assessing, person, id, points, origin);
 }
 
 /** On the first day of an offence all of that day's records only warn, until it is forgotten. */

@@ -1,4 +1,4 @@
-import type { GradeProgram } from "../../scheme/index.ts";
+import { type GradeProgram, isAtWork } from "../../scheme/index.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import type { Phase } from "../phase.ts";
 import type { SchemeWorld } from "../world.ts";
@@ -16,7 +16,8 @@ export const grade: Phase = {
     endTerms(world, from, to);
     for (const scheme of world.schemes) {
       const { grades } = scheme.program;
-      if (grades !== undefined) followScores(scheme, grades, world.day, from, to);
+      if (grades !== undefined && isAtWork(scheme.program, world.day))
+        followScores(scheme, grades, world.day, from, to);
     }
   },
 };

@@ -1,6 +1,7 @@
 import { beginsOn, isDayOfMonth } from "../../base/index.ts";
 import { partOf, type WeightedProgram } from "../../scheme/index.ts";
 import { isFollowed } from "../chronicle.ts";
+import type { Origin } from "../origin.ts";
 import { CHUNK } from "../world.ts";
 import { type Assessing, enter } from "./assessing.ts";
 
@@ -31,18 +32,18 @@ export function moveIndicator(
   indicator: number,
   person: number,
   points: number,
-  isMistaken: boolean,
+  origin: Origin,
 ): void {
-  const { world, scheme, schemeNumber, score, tallies } = assessing;
+  const { world, schemeNumber, score, tallies } = assessing;
   if (score?.kind !== "weighted") return;
   add(assessing, indicator, person, points);
   // what they are worth in the score; on its own scale an indicator could not be compared with others
   tallies.points[rule] += Math.sign(points) * partOf(score.indicators[indicator], Math.abs(points));
-  if (isMistaken) scheme.indicators[indicator].mistaken[person] += points;
+  movePartOf(assessing, indicator, person, points, origin);
   if (!isFollowed(world, person)) return;
   const { day } = world;
   const event = { kind: "indicator", day, person, scheme: schemeNumber, indicator, rule } as const;
-  world.chronicle?.note({ ...event, points, isMistaken });
+  world.chronicle?.note({ ...event, points, isMistaken: origin.isMistaken });
 }
 
 /** Points whose term is over are undone in the indicator that they moved. */
@@ -51,10 +52,22 @@ export function undoInIndicator(
   indicator: number,
   person: number,
   points: number,
-  isMistaken: boolean,
+  origin: Origin,
 ): void {
   add(assessing, indicator, person, -points);
-  if (isMistaken) assessing.scheme.indicators[indicator].mistaken[person] -= points;
+  movePartOf(assessing, indicator, person, -points, origin);
+}
+
+/** What of an indicator is there because of mistaken records, and of passed ones. */
+function movePartOf(
+  { scheme: { indicators, pool } }: Assessing,
+  indicator: number,
+  person: number,
+  points: number,
+  { isMistaken, isPooled }: Origin,
+): void {
+  if (isMistaken) indicators[indicator].mistaken[person] += points;
+  if (isPooled && pool !== undefined) pool.indicators[indicator].pooled[person] += points;
 }
 
 function add({ from }: Assessing, indicator: number, person: number, points: number): void {
@@ -67,9 +80,11 @@ export function decayIndicators({ world, scheme, from, to }: Assessing, score: W
   score.indicators.forEach(({ start, decay }, number) => {
     if (decay === undefined || world.day === 0 || !beginsOn(decay.every, world.day)) return;
     const { value, mistaken } = scheme.indicators[number];
+    const pooled = scheme.pool?.indicators[number].pooled;
     for (let person = from; person < to; person++) {
       value[person] += Math.trunc(((start - value[person]) * decay.share) / 1_000_000);
       mistaken[person] -= Math.trunc((mistaken[person] * decay.share) / 1_000_000);
+      if (pooled) pooled[person] -= Math.trunc((pooled[person] * decay.share) / 1_000_000);
     }
   });
 }
@@ -96,6 +111,7 @@ export function settleIndicators(assessing: Assessing, score: WeightedProgram): 
 function followIndicators(assessing: Assessing, score: WeightedProgram, person: number): void {
   const { scheme } = assessing;
   let mistakenPoints = 0;
+  let pooledPoints = 0;
   score.indicators.forEach((indicator, number) => {
     const { value, part, mistaken } = scheme.indicators[number];
     const now = partOf(indicator, value[person]);
@@ -103,12 +119,15 @@ function followIndicators(assessing: Assessing, score: WeightedProgram, person: 
     if (mistaken[person] !== 0) {
       mistakenPoints += now - partOf(indicator, within(value[person] - mistaken[person]));
     }
+    const pooled = scheme.pool?.indicators[number].pooled[person] ?? 0;
+    if (pooled !== 0) pooledPoints += now - partOf(indicator, within(value[person] - pooled));
     if (change === 0) return;
     part[person] = now;
     scheme.columns.score[person] += change;
     enter(assessing, person, `indicator/${indicator.id}`, change);
   });
   scheme.columns.mistakenPoints[person] = mistakenPoints;
+  if (scheme.pool !== undefined) scheme.pool.pooledPoints[person] = pooledPoints;
 }
 
 function within(value: number): number {

@@ -1,6 +1,7 @@
 import { NO_END, waysOff } from "../../state/index.ts";
 import { isFollowed } from "../chronicle.ts";
 import { leaveList } from "../leave-list.ts";
+import type { Origin } from "../origin.ts";
 import type { Assessing } from "./assessing.ts";
 
 /** What a day's records bring somebody on one list. */
@@ -12,6 +13,8 @@ interface Grounds {
   records: number;
   /** whether all of them are of somebody else's acts */
   isMistaken: boolean;
+  /** whether another scheme passed all of them on */
+  isPooled: boolean;
 }
 
 /** today's, of the chunk under way: by list and person, so that the order of records cannot matter */
@@ -25,19 +28,25 @@ export function beginListings(): void {
 }
 
 /** A record puts a person on a list, or takes them off one, at the end of the day's counting. */
-export function noteOnList({ scheme }: Assessing, rule: number, person: number, isMistaken: boolean): void {
+export function noteOnList(
+  { scheme }: Assessing,
+  rule: number,
+  person: number,
+  { isMistaken, isPooled }: Origin,
+): void {
   const { list, offList } = scheme.program.rules[rule];
   if (offList !== undefined) leaving.set(`${offList}/${person}`, { person, list: offList });
   if (list === undefined) return;
   const key = `${list}/${person}`;
   const found = grounds.get(key);
   if (found === undefined) {
-    grounds.set(key, { person, list, rule, records: 1, isMistaken });
+    grounds.set(key, { person, list, rule, records: 1, isMistaken, isPooled });
     return;
   }
   found.rule = Math.min(found.rule, rule);
   found.records += 1;
   found.isMistaken &&= isMistaken;
+  found.isPooled &&= isPooled;
 }
 
 /** Those who get off do so first: what they do today lifts no listing that begins today. */
@@ -49,11 +58,16 @@ export function settleLists(assessing: Assessing): void {
 }
 
 /** Whoever is not on the list gets on it after notice; for whoever is, each ground may add days. */
-function enterList(assessing: Assessing, { person, list, rule, records, isMistaken }: Grounds): void {
+function enterList(
+  assessing: Assessing,
+  { person, list, rule, records, isMistaken, isPooled }: Grounds,
+): void {
   const { world, scheme, tallies } = assessing;
   const { notice, term, extension } = scheme.program.lists[list];
   const { listed, until, ground, byMistake } = scheme.lists[list];
   const isNew = listed[person] === 0;
+  const byPooling = scheme.pool?.lists[list].byPooling;
+  if (byPooling !== undefined && (isNew || !isPooled)) byPooling[person] = isPooled ? 1 : 0;
   if (isNew) {
     listed[person] = world.day + 1 + notice;
     until[person] = term === undefined ? NO_END : Math.min(NO_END - 1, listed[person] + term);

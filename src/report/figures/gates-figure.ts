@@ -47,7 +47,7 @@ export function gatesFigure(page: Page): Figure {
           : [page.say("refusedWith")]),
       ],
       rows: doors.map(({ row, label, refused, without }) => [
-        label,
+        html`${label}${row.isForDeposit ? html` <span class="note">${page.say("noMeansDeposit")}</span>` : undefined}`,
         row.of("applications").html,
         refused.html,
         ...(isScored
