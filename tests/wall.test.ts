@@ -60,9 +60,13 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    // over orders that threads share: whether two persons are tied, a draw on the pair says here too
+    "openTieBook",
     "organisationsOf",
     "readSociety",
     "settle",
+    "tieBookOf",
+    "tiedPersons",
     "tiesOf",
     "wealthInequality",
   ],
