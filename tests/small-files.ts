@@ -163,6 +163,10 @@ export interface SmallScheme {
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
   readonly consequences?: readonly SmallConsequence[];
+  /** as in a scheme's file, label and provenance added; called after whose standing counts, counts scores by the month */
+  readonly association?: readonly ({ readonly of: string; readonly weight: number } & Readonly<
+    Record<string, unknown>
+  >)[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
 }
@@ -199,6 +203,16 @@ export function schemeText(small: SmallScheme): string {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
     ...(small.consequences && { consequences: small.consequences.map(consequenceBlock) }),
+    ...(small.association && {
+      association: small.association.map((each) => ({
+        id: `by-${each.of}`,
+        label: inAllLanguages("an association"),
+        over: "score",
+        every: "month",
+        provenance: invented,
+        ...each,
+      })),
+    }),
     ...(small.audiences && {
       visibility: {
         self: true,

@@ -77,7 +77,7 @@ function shutOutSentence(row: Row, gates: ReadonlyMap<string, string>): string {
     numberOf(row, key) === 0 ? [] : [`${count(numberOf(row, key))} of these times ${words}`];
   const parts = [
     ...part("onMistake", "only because of records of what others did"),
-    ...part("byAssociation", "only because of a parent's standing"),
+    ...part("byAssociation", "only because of others' standing"),
   ];
   const because = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
   return `At ${quoted(row, gates)}, ${things(persons, "person")} would have been let in and ${persons === 1 ? "was" : "were"} not${because}.`;

@@ -130,6 +130,8 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     character: luck,
     secondGroup: anyone.secondGroup,
     ageing: undefined,
+    ties: undefined,
+    tieBook: undefined,
     watchers: [],
     ledger: undefined,
     chronicle: undefined,

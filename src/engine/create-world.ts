@@ -1,7 +1,7 @@
 import { createLuck } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
-import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
+import { characterOf, createAgeing, type Society, settle, tieBookOf } from "../society/index.ts";
 import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
@@ -14,6 +14,7 @@ import { drawMembers } from "./draw-members.ts";
 import { covers } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
+import { layersAsked } from "./others-of.ts";
 import { createMemory } from "./scheme-memory.ts";
 import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
@@ -49,6 +50,8 @@ export type Peopled = Pick<
   | "character"
   | "secondGroup"
   | "ageing"
+  | "ties"
+  | "tieBook"
   | "watchers"
   | "ledger"
   | "chronicle"
@@ -63,6 +66,8 @@ export function createWorld(parts: WorldParts): World {
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   settle(society, { persons, traits });
+  const layers = layersAsked(programs);
+  const tieBook = layers.length === 0 ? undefined : tieBookOf(society, layers);
   const begins = 0 - burnIn; // not −burnIn: minus nothing is no day
   const world = assemble(programs, {
     begins,
@@ -75,6 +80,8 @@ export function createWorld(parts: WorldParts): World {
     character: characterOf(society),
     secondGroup: society.moments.secondGroup,
     ageing: createAgeing(society, { persons, traits }),
+    ties: tieBook,
+    tieBook,
     watchers: watchers ?? [],
     ledger,
     chronicle,
@@ -108,7 +115,11 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules }) => ({ sources: sources.length, rules: rules.length })),
+      programs.map(({ sources, rules, associations }) => ({
+        sources: sources.length,
+        rules: rules.length,
+        associations: associations.length,
+      })),
     ),
     day: 0,
   };

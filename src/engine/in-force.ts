@@ -1,11 +1,8 @@
 import type { ConsequenceProgram } from "../scheme/index.ts";
+import { carriedPoints } from "./associations.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
+import { someOther } from "./others-of.ts";
 import type { SchemeWorld, World } from "./world.ts";
-
-const HEAD = 0;
-const PARTNER = 1;
-const CHILD = 2;
-const PARENT = 3;
 
 /**
  * Whether a consequence strikes a person today: its condition holds and, where it has a term, has not
@@ -23,22 +20,15 @@ export function isInForce(
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
 }
 
-/** Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them. */
+/** Whether the condition of a consequence holds: for the person or, if it is about others, for one of them. */
 export function isMet(
   world: World,
   scheme: SchemeWorld,
   consequence: ConsequenceProgram,
   person: number,
 ): boolean {
-  if (!consequence.ofParent) return holds(world.day, scheme, consequence, person);
-  const { position, householdSize, role } = world.persons;
-  const asked = role[person] === CHILD ? [HEAD, PARTNER] : role[person] === PARENT ? [] : [PARENT];
-  const first = person - position[person];
-  const end = Math.min(world.size, first + householdSize[person]);
-  for (let other = first; other < end; other++) {
-    if (asked.includes(role[other]) && holds(world.day, scheme, consequence, other)) return true;
-  }
-  return false;
+  if (consequence.of === "self") return holds(world.day, scheme, consequence, person);
+  return someOther(world, consequence.of, person, (other) => holds(world.day, scheme, consequence, other));
 }
 
 function holds(
@@ -60,13 +50,30 @@ function holds(
  * score. Days to hold are left out: nobody knows since when the other grade would have been held.
  */
 export function holdsWithoutMistakes(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person]);
+}
+
+/** Likewise without what others' standing has put into the score. */
+export function holdsWithoutOthers(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  return holdsWithout(scheme, consequence, person, carriedPoints(scheme, person));
+}
+
+function holdsWithout(
   { columns, program }: SchemeWorld,
   { grades, scoreFrom, scoreBelow }: ConsequenceProgram,
   person: number,
+  points: number,
 ): boolean {
-  const mistaken = columns.mistakenPoints[person];
-  if (mistaken === 0) return true;
-  const score = columns.score[person] - mistaken;
+  if (points === 0) return true;
+  const score = columns.score[person] - points;
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined || program.grades === undefined) return true;
   return grades[gradeOfScore(program.grades.from, score)] === 1;

@@ -3,6 +3,7 @@ import { act } from "./reference/act.ts";
 import { age } from "./reference/age.ts";
 import { apply } from "./reference/apply.ts";
 import { assess } from "./reference/assess.ts";
+import { associate } from "./reference/associate.ts";
 import { contest } from "./reference/contest.ts";
 import { decide } from "./reference/decide.ts";
 import { grade } from "./reference/grade.ts";
@@ -19,6 +20,7 @@ export const plan: readonly Phase[] = [
   age,
   act,
   observe,
+  associate,
   assess,
   grade,
   apply,
@@ -31,7 +33,7 @@ export const plan: readonly Phase[] = [
 
 /** Lives one day: every phase over all persons before the next one begins. */
 export function advance(world: World, phases: readonly Phase[] = plan): void {
-  for (const phase of phasesOf(world.day, phases)) {
+  for (const phase of phasesOf(world, phases)) {
     phase.prepare?.(world);
     if (phase.advance !== undefined) {
       for (let from = 0; from < world.size; from += CHUNK) {

@@ -1,9 +1,11 @@
 import type { Program } from "../scheme/index.ts";
 import {
   type ArrayOf,
+  associationColumns,
   type Column,
   consequenceColumns,
   createColumns,
+  movedColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
@@ -15,12 +17,20 @@ import type { SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "associations">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
   readonly used: ArrayOf<"i32"> | undefined;
   readonly warned: ArrayOf<"u16"> | undefined;
+}
+
+/** What an association remembers of each person: see its columns. */
+export interface AssociationMemory {
+  readonly carried: ArrayOf<"i32">;
+  readonly gathered: ArrayOf<"i32">;
+  /** undefined for one over scores */
+  readonly moved: ArrayOf<"i32"> | undefined;
 }
 
 /** Empty memories of a scheme over a number of persons. */
@@ -35,12 +45,16 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
+    associations: program.associations.map(({ rules: counted }) => ({
+      ...createColumns(associationColumns, size),
+      moved: counted && createColumns(movedColumns, size).moved,
+    })),
   };
 }
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since };
+export function memoryOf({ columns, rules, since, associations }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, associations };
 }
 
 /** A column of a scheme's memory. */
@@ -52,12 +66,18 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(program: Program, { columns, rules, since }: SchemeMemory): MemoryColumn[] {
+export function columnsIn(
+  program: Program,
+  { columns, rules, since, associations }: SchemeMemory,
+): MemoryColumn[] {
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
+    ),
+    ...associations.flatMap((association, number) =>
+      named(`${program.associations[number].id}/`, { ...associationColumns, ...movedColumns }, association),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
 import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
-import type { Ageing } from "../society/index.ts";
+import type { Ageing, TieBook, Ties } from "../society/index.ts";
 import type {
   ArrayOf,
   ColumnsOf,
@@ -15,7 +15,7 @@ import type { CalendarQueue } from "./calendar-queue.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { GateProgram } from "./gate-table.ts";
 import type { Outbox } from "./mail.ts";
-import type { RuleMemory } from "./scheme-memory.ts";
+import type { AssociationMemory, RuleMemory } from "./scheme-memory.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
 export const CHUNK = 8192;
@@ -25,7 +25,7 @@ export interface LedgerEntry {
   readonly day: number;
   readonly person: number;
   readonly scheme: string;
-  /** id of the rule, or one of `otherEntries` */
+  /** id of the rule, association or rating, or one of `otherEntries` */
   readonly cause: string;
   /** in 1/100 point */
   readonly points: number;
@@ -42,6 +42,8 @@ export interface SchemeWorld {
   readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by association */
+  readonly associations: readonly AssociationMemory[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
@@ -175,6 +177,10 @@ export interface World {
   readonly amountKeys: StreamKey[];
   /** how its persons grow older; none in a case, and on threads that only help */
   readonly ageing: Ageing | undefined;
+  /** who is tied to whom, in the layers that a scheme asks for; undefined where none does */
+  readonly ties: Pick<Ties, "layers" | "mostTies" | "partnersOf"> | undefined;
+  /** how the society makes those ties; none in a case, where they are declared */
+  readonly tieBook: TieBook | undefined;
   readonly script: Script | undefined;
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];

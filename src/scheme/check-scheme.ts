@@ -1,6 +1,7 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "../text/index.ts";
+import { checkAssociation } from "./check-association.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkRules } from "./check-rules.ts";
@@ -27,6 +28,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
+    ...checkAssociation(top),
     ...checkGrades(top),
     ...checkConsequences(top, catalogues.gates),
   ];

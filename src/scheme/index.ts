@@ -10,6 +10,7 @@ export type { Catalogues } from "./check-scheme.ts";
 export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
 export {
+  type AssociationProgram,
   type ConsequenceProgram,
   type GradeProgram,
   type IdentifiesProgram,
@@ -21,6 +22,7 @@ export {
 } from "./program.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
+  type Association,
   type Consequence,
   type PointsScore,
   type Rule,
@@ -28,4 +30,5 @@ export {
   type Source,
   schemeShape,
 } from "./shape.ts";
+export { relations } from "./shape-association.ts";
 export { standings } from "./shape-parts.ts";

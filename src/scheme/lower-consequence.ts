@@ -27,7 +27,7 @@ export function lowerConsequence(
     scoreFrom: when.scoreFrom === undefined ? -UNBOUNDED : inHundredths(when.scoreFrom),
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
     held: when.held ?? 0,
-    ofParent: when.of === "parent",
+    of: when.of,
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
     term,

@@ -2,6 +2,7 @@ import { HUNDREDTHS, inHundredths, thresholdOfShare } from "../base/index.ts";
 import type { Act } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
+import { lowerAssociation } from "./lower-association.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
 import {
   type GradeProgram,
@@ -26,6 +27,7 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,
     grades,
     consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
+    associations: scheme.association.map((association) => lowerAssociation(association, scheme)),
   };
 }
 

@@ -89,7 +89,8 @@ export interface ConsequenceProgram {
   readonly scoreBelow: number;
   /** days that the grade must have been held */
   readonly held: number;
-  readonly ofParent: boolean;
+  /** whose standing counts: self, a relation in the household, or a layer of ties */
+  readonly of: string;
   /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
   readonly watched: number | undefined;
   /** days it lasts from when its condition begins to hold; undefined: as long as it holds */
@@ -97,6 +98,18 @@ export interface ConsequenceProgram {
   readonly isHarm: boolean;
   /** whether who keeps the gate may see the score; where not, applicants show it where that helps them */
   readonly isSeen: boolean;
+}
+
+/** What others' standing does to a score, as the engine runs it. */
+export interface AssociationProgram {
+  readonly id: string;
+  /** a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** by rule: 1 where what it moves the others by counts; undefined: how far their scores lie from the start */
+  readonly rules: Uint8Array | undefined;
+  /** in millionths */
+  readonly weight: number;
+  readonly every: Period;
 }
 
 /**
@@ -113,4 +126,5 @@ export interface Program {
   readonly score: PointsProgram | undefined;
   readonly grades: GradeProgram | undefined;
   readonly consequences: readonly ConsequenceProgram[];
+  readonly associations: readonly AssociationProgram[];
 }

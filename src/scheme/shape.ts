@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
+import { associationShape } from "./shape-association.ts";
 import { consequenceShape } from "./shape-consequences.ts";
 import { provenance, share } from "./shape-parts.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
@@ -42,6 +43,11 @@ export const schemeShape = z.strictObject({
   sources: z.array(sourceShape).max(100).default([]),
   rules: z.array(ruleShape).max(1000).default([]),
   score: scoreShape,
+  association: z
+    .array(associationShape)
+    .max(40)
+    .default([])
+    .describe("what others' standing does to a score"),
   grades: gradesShape.optional(),
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
@@ -53,4 +59,5 @@ export type Scheme = z.output<typeof schemeShape>;
 export type Rule = Scheme["rules"][number];
 export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
+export type Association = Scheme["association"][number];
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;

@@ -14,9 +14,11 @@ export {
   createColumns,
 } from "./column.ts";
 export {
+  associationColumns,
   consequenceColumns,
   doorColumns,
   memberColumns,
+  movedColumns,
   personColumns,
   ruleColumns,
   schemeColumns,

@@ -25,6 +25,8 @@ export interface SchemeTallies {
   readonly points: Float64Array;
   /** by kind of entry that no rule makes, in 1/100 point: see `otherEntries` */
   readonly otherPoints: Float64Array;
+  /** by association, in 1/100 point: what it moved scores by */
+  readonly associationPoints: Float64Array;
 }
 
 /** Entries of a ledger that no rule makes. */
@@ -48,7 +50,7 @@ export interface GateTallies {
   readonly letIn: Float64Array;
   /** by gate: of those shut out, whom only mistaken records shut out */
   readonly onMistake: Float64Array;
-  /** by gate: of those shut out, whom only a parent's standing shuts out */
+  /** by gate: of those shut out, whom only others' standing shuts out */
   readonly byAssociation: Float64Array;
   /** by gate: applications at which the keeper could look a score up */
   readonly lookUps: Float64Array;
@@ -72,7 +74,7 @@ export interface Tallies {
 /** Empty tallies for acts, gates, ranks of gates with rounds, and schemes with so many sources and rules. */
 export function createTallies(
   { acts, gates, ranks }: { readonly acts: number; readonly gates: number; readonly ranks: number },
-  schemes: readonly { readonly sources: number; readonly rules: number }[],
+  schemes: readonly { readonly sources: number; readonly rules: number; readonly associations: number }[],
 ): Tallies {
   const byCell = () => new Float64Array(gates * CELLS);
   const byGate = () => new Float64Array(gates);
@@ -91,7 +93,7 @@ export function createTallies(
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
-    schemes: schemes.map(({ sources, rules }) => ({
+    schemes: schemes.map(({ sources, rules, associations }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
@@ -103,6 +105,7 @@ export function createTallies(
       warnings: new Float64Array(rules),
       points: new Float64Array(rules),
       otherPoints: new Float64Array(otherEntries.length),
+      associationPoints: new Float64Array(associations),
     })),
   };
 }

@@ -18,8 +18,10 @@ export interface SchemeView {
       readonly gate: number;
       readonly effect: string;
       readonly isHarm: boolean;
-      readonly ofParent: boolean;
+      /** whose standing counts: self, a relation in the household, or a layer of ties */
+      readonly of: string;
     }[];
+    readonly associations: readonly { readonly id: string }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
   };

@@ -1,6 +1,7 @@
 import { beginsOn, HUNDREDTHS } from "../../base/index.ts";
 import { type PointsProgram, type RuleProgram, UNBOUNDED } from "../../scheme/index.ts";
 import { otherEntries, type SchemeTallies } from "../../state/index.ts";
+import { decayAssociations, enterAssociations, forgetAssociations, noteMoved } from "../associations.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import { keepEntry } from "../keep-entry.ts";
@@ -48,6 +49,10 @@ export const assess: Phase = {
       gained.fill(0, 0, to - from);
       bound.fill(UNBOUNDED, 0, to - from);
       beginPeriods(assessing);
+      enterAssociations(world, scheme, assessing.tallies, from, to, (person, cause, points) => {
+        gained[person - from] += points;
+        enter(assessing, person, cause, points);
+      });
       scheme.calendars[Math.floor(from / CHUNK)].takeDue(
         world.day,
         (person, kind, rule, amount, generation) => {
@@ -87,6 +92,7 @@ function beginPeriods(assessing: Assessing): void {
         moveScore(assessing, person, "reset", score.start - columns.score[person]);
     }
     columns.mistakenPoints.fill(0, from, to);
+    forgetAssociations(scheme, from, to);
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
@@ -96,6 +102,7 @@ function beginPeriods(assessing: Assessing): void {
     moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
     const undone = columns.mistakenPoints[person] * score.decay.share;
     columns.mistakenPoints[person] -= Math.trunc(undone / 1_000_000);
+    decayAssociations(scheme, person, score.decay.share);
   }
 }
 
@@ -123,6 +130,7 @@ function count(
   tallies.counted[number] += 1;
   tallies.points[number] += points;
   gained[person - from] += points;
+  noteMoved(scheme, number, person, points);
   if (isMistaken) {
     tallies.mistakenCounted[number] += 1;
     scheme.columns.mistakenPoints[person] += points; // beyond 32 bits it wraps: a clamp would need an order
@@ -222,6 +230,7 @@ function fallen(assessing: Assessing, person: number, sum: number): number {
   if (sum <= highest || grades === undefined) return sum;
   const rule = boundBy[person - from];
   tallies.points[rule] += highest - sum;
+  noteMoved(scheme, rule, person, highest - sum);
   const { grade, gradeSince, pendingGrade, mistakenPoints } = scheme.columns;
   const ownFall = Math.min(0, (ownBound.get(person - from) ?? highest) - sum);
   const mistakenFall = highest - sum - ownFall;

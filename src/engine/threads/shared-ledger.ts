@@ -64,5 +64,5 @@ export function readLedger(
 }
 
 function causesOf({ program }: Schemes[number]): string[] {
-  return [...program.rules.map(({ id }) => id), ...otherEntries];
+  return [...[...program.rules, ...program.associations].map(({ id }) => id), ...otherEntries];
 }

@@ -68,7 +68,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} ausgeschlossen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals niemand von ihnen abgelehnt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
-  ofTheseByParent: "Allein wegen des Standes eines Elternteils: {attempts}.",
+  ofTheseByParent: "Allein wegen des Standes anderer: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   paysMoreAt: "{gate}: Die Menschen zahlen insgesamt {money} {currency} mehr.",

@@ -68,7 +68,7 @@ export const en = {
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} shut out, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been refused then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
-  ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
+  ofTheseByParent: "Only because of others’ standing: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   paysMoreAt: "{gate}: people pay {money} {currency} more in all.",

@@ -68,7 +68,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} buitengesloten, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was toen niemand van hen geweigerd.",
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
-  ofTheseByParent: "Alleen vanwege de score van een ouder: {attempts}.",
+  ofTheseByParent: "Alleen vanwege de stand van anderen: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   paysMoreAt: "{gate}: mensen betalen samen {money} {currency} meer.",
