@@ -6,6 +6,7 @@ import { lowerActs } from "./act-table.ts";
 import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
+import { layersAsked } from "./others-of.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
 import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
@@ -14,16 +15,24 @@ import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
 export interface Case {
   readonly age: number;
   readonly place: "urban" | "rural";
-  /** a parent in the same household, if the case is about one */
+  /** others in the same household, if the case is about one */
   readonly parent?: { readonly age: number } | undefined;
+  readonly spouse?: { readonly age: number } | undefined;
+  readonly child?: { readonly age: number } | undefined;
+  /** somebody who lives elsewhere and is tied to the person in every layer, by declaration */
+  readonly friend?: { readonly age: number } | undefined;
   readonly acts: readonly {
     readonly act: string;
-    readonly by?: "person" | "parent" | undefined;
+    readonly by?: CaseRole | undefined;
     readonly days: readonly number[];
     readonly quantity?: number | undefined;
   }[];
   readonly expect: readonly Expectation[];
 }
+
+/** Who can be in a case; the person is always, and is whom it asks about. */
+export const caseRoles = ["person", "parent", "spouse", "child", "friend"] as const;
+export type CaseRole = (typeof caseRoles)[number];
 
 /** Where the person stands at the end of a day; `none` for somebody whom the scheme does not score. */
 export interface Expectation {
@@ -130,7 +139,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     character: luck,
     secondGroup: anyone.secondGroup,
     ageing: undefined,
-    ties: undefined,
+    ties: declaredTies(program, given),
     tieBook: undefined,
     watchers: [],
     ledger: undefined,
@@ -141,23 +150,54 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
   });
 }
 
-/** The person of a case, who is the last; before them, where there is one, the parent. */
-function createCasePersons({ age, place, parent }: Case): World["persons"] {
-  const size = parent === undefined ? 1 : 2;
-  const persons = createColumns(personColumns, size, {
-    place: place === "urban" ? 0 : 1,
-    householdSize: size,
+const HEAD = 0;
+const PARTNER = 1;
+const CHILD = 2;
+const PARENT = 3;
+
+/** Who is in a case, in the order of their ids: the friend, who lives elsewhere, and the household; the person last. */
+function rolesIn(given: Case): CaseRole[] {
+  const others = (["friend", "parent", "spouse", "child"] as const).filter(
+    (role) => given[role] !== undefined,
+  );
+  return [...others, "person"];
+}
+
+function createCasePersons(given: Case): World["persons"] {
+  const present = rolesIn(given);
+  const persons = createColumns(personColumns, present.length, { place: given.place === "urban" ? 0 : 1 });
+  const home: readonly CaseRole[] = present.filter((role) => role !== "friend");
+  present.forEach((role, person) => {
+    persons.age[person] = role === "person" ? given.age : (given[role]?.age ?? 0);
+    persons.position[person] = Math.max(0, home.indexOf(role));
+    persons.householdSize[person] = role === "friend" ? 1 : home.length;
+    persons.role[person] = householdRole(role, given);
   });
-  persons.age[size - 1] = age;
-  if (parent === undefined) return persons;
-  persons.age[0] = parent.age;
-  persons.position[1] = 1;
-  persons.role[1] = CHILD;
   return persons;
 }
 
-/** What a child is in the column `role`. */
-const CHILD = 2;
+/** With nobody but a parent the person is a child at home; with a family of their own, the parent has moved in. */
+function householdRole(role: CaseRole, { parent, spouse, child }: Case): number {
+  const isChild = parent !== undefined && spouse === undefined && child === undefined;
+  if (role === "spouse") return PARTNER;
+  if (role === "child" || (role === "person" && isChild)) return CHILD;
+  return role === "parent" && !isChild ? PARENT : HEAD;
+}
+
+/** The person and the friend, where there is one, are tied in every layer that the scheme asks for. */
+function declaredTies(program: Program, given: Case): World["ties"] {
+  const friend = rolesIn(given).indexOf("friend");
+  const person = rolesIn(given).indexOf("person");
+  return {
+    layers: layersAsked([program]),
+    mostTies: 1,
+    partnersOf(_layer, asked, out) {
+      if (friend < 0 || (asked !== friend && asked !== person)) return 0;
+      out[0] = asked === friend ? person : friend;
+      return 1;
+    },
+  };
+}
 
 /** Rates play no part in a case; any moments do. */
 const anyone = {
@@ -184,13 +224,13 @@ function withCertainSources(program: Program): Program {
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {
   const script = new Map<number, ScriptedAct[]>();
-  const person = given.parent === undefined ? 0 : 1;
+  const present = rolesIn(given);
   for (const { act, days, quantity, by } of given.acts) {
     const number = catalogue.acts.findIndex(({ id }) => id === act);
     const hundredths = quantity === undefined ? undefined : Math.round(quantity * HUNDREDTHS);
     for (const day of days) {
       const today = script.get(day) ?? [];
-      today.push({ person: by === "parent" ? 0 : person, act: number, quantity: hundredths });
+      today.push({ person: present.indexOf(by ?? "person"), act: number, quantity: hundredths });
       script.set(day, today);
     }
   }

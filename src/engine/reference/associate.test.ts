@@ -21,11 +21,11 @@ interface Lived {
 }
 
 /** A society in which nobody does anything but what is given, lived up to and with a day. */
-function lived(scheme: SmallScheme, doings: Doings, until: number): Lived {
+function lived(scheme: SmallScheme, doings: Doings, until: number, persons = PERSONS): Lived {
   const entries: LedgerEntry[] = [];
   const whole = { rules: [{ act: "litters", points: -10 }], score: { start: 100 }, ...scheme };
   const world = smallWorld([{ id: "litters", perYear: 1 }], whole, {
-    persons: PERSONS,
+    persons,
     ledger: (entry) => void entries.push(entry),
   });
   const given: Phase = {
@@ -215,4 +215,19 @@ test("a score that starts afresh holds nothing of others, and gets its contribut
   expect(world.schemes[0].associations[0].carried[spouse]).toBe(
     world.schemes[0].columns.score[spouse] - START,
   );
+});
+
+test("one more person moves nobody whose ties they leave alone", () => {
+  const scheme = { association: [{ of: "online", weight: 0.5 }] };
+  const third = ({ persons }: World): number[] =>
+    [...persons.age.keys()].filter((person) => person % 3 === 0 && person < PERSONS);
+  const [few, more] = [PERSONS, PERSONS + 1].map((size) => lived(scheme, { 5: third }, FEBRUARY, size).world);
+  let same = 0;
+  for (let person = 0; person < PERSONS; person++) {
+    const [ties, tiesBeside] = [few, more].map((world) => othersOf(world, "online", person).sort().join());
+    if (ties !== tiesBeside) continue;
+    same += 1;
+    expect(more.schemes[0].columns.score[person]).toBe(few.schemes[0].columns.score[person]);
+  }
+  expect(same).toBeGreaterThan(PERSONS - 150); // two times 48 + 4 slots, and those the newcomer is tied to
 });
