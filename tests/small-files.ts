@@ -167,6 +167,8 @@ export interface SmallScheme {
   readonly association?: readonly ({ readonly of: string; readonly weight: number } & Readonly<
     Record<string, unknown>
   >)[];
+  /** as in a scheme's file, label and provenance added */
+  readonly ratings?: readonly Readonly<Record<string, unknown>>[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
 }
@@ -213,6 +215,9 @@ export function schemeText(small: SmallScheme): string {
         ...each,
       })),
     }),
+    ...(small.ratings && {
+      ratings: small.ratings.map((each) => ({ ...withProvenance(each), label: inAllLanguages("a rating") })),
+    }),
     ...(small.audiences && {
       visibility: {
         self: true,
@@ -222,6 +227,17 @@ export function schemeText(small: SmallScheme): string {
       },
     }),
   });
+}
+
+/** Provenance on a block, and on every block in it. */
+function withProvenance(block: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const inner = Object.entries(block).map(([key, value]): [string, unknown] => [
+    key,
+    typeof value === "object" && value !== null && key !== "traits"
+      ? withProvenance(value as Readonly<Record<string, unknown>>)
+      : value,
+  ]);
+  return { ...Object.fromEntries(inner), provenance: invented };
 }
 
 function consequenceBlock(consequence: SmallConsequence, number: number): Record<string, unknown> {

@@ -35,6 +35,7 @@ export interface SmallScheme {
   readonly rules?: readonly { readonly id: string; readonly act: number; readonly source: number }[];
   readonly consequences?: SchemeView["program"]["consequences"];
   readonly associations?: SchemeView["program"]["associations"];
+  readonly ratings?: SchemeView["program"]["ratings"];
 }
 
 export interface SmallWorld {
@@ -67,6 +68,7 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
       sources: program.sources.length,
       rules: program.rules.length,
       associations: program.associations.length,
+      ratings: program.ratings.length,
     })),
   );
   return {
@@ -94,6 +96,7 @@ function smallScheme(given: SmallScheme): SchemeView {
       rules: given.rules ?? [],
       consequences: given.consequences ?? [],
       associations: given.associations ?? [],
+      ratings: given.ratings ?? [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },

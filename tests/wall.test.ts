@@ -49,7 +49,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["readActs", "readGates"],
+  catalogue: ["readActs", "readGates", "traitLoadsShape"],
   measures: ["gini", "watchMeasures"],
   // aggregates, and lives that a run of the lab told: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],

@@ -17,4 +17,4 @@ export {
   gatesShape,
   readGates,
 } from "./gates.ts";
-export type { Loads, TraitLoads, Who } from "./loads.ts";
+export { type Loads, type TraitLoads, traitLoadsShape, type Who } from "./loads.ts";

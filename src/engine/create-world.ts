@@ -115,10 +115,11 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules, associations }) => ({
+      programs.map(({ sources, rules, associations, ratings }) => ({
         sources: sources.length,
         rules: rules.length,
         associations: associations.length,
+        ratings: ratings.length,
       })),
     ),
     day: 0,

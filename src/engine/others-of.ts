@@ -11,8 +11,8 @@ const inHousehold: readonly string[] = relations;
 
 /** Whose standing counts for somebody and is not within their own household: `self` is nobody else. */
 export function layersAsked(programs: readonly Program[]): string[] {
-  const asked = programs.flatMap(({ consequences, associations }) =>
-    [...consequences, ...associations].map(({ of }) => of),
+  const asked = programs.flatMap(({ consequences, associations, ratings }) =>
+    [...consequences, ...associations, ...ratings].map(({ of }) => of),
   );
   return [...new Set(asked)].filter((of) => of !== "self" && !inHousehold.includes(of));
 }

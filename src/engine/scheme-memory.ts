@@ -6,6 +6,7 @@ import {
   consequenceColumns,
   createColumns,
   movedColumns,
+  ratingColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
@@ -17,7 +18,7 @@ import type { SchemeWorld } from "./world.ts";
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "associations">;
+export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "associations" | "ratings">;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -49,12 +50,13 @@ export function createMemory(program: Program, size: number): SchemeMemory {
       ...createColumns(associationColumns, size),
       moved: counted && createColumns(movedColumns, size).moved,
     })),
+    ratings: program.ratings.map(() => createColumns(ratingColumns, size).gathered),
   };
 }
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, associations }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, associations };
+export function memoryOf({ columns, rules, since, associations, ratings }: SchemeMemory): SchemeMemory {
+  return { columns, rules, since, associations, ratings };
 }
 
 /** A column of a scheme's memory. */
@@ -68,7 +70,7 @@ export interface MemoryColumn {
 /** Every column of a scheme's memory. */
 export function columnsIn(
   program: Program,
-  { columns, rules, since, associations }: SchemeMemory,
+  { columns, rules, since, associations, ratings }: SchemeMemory,
 ): MemoryColumn[] {
   return [
     ...named("", schemeColumns, columns),
@@ -78,6 +80,9 @@ export function columnsIn(
     ),
     ...associations.flatMap((association, number) =>
       named(`${program.associations[number].id}/`, { ...associationColumns, ...movedColumns }, association),
+    ),
+    ...ratings.flatMap((gathered, number) =>
+      named(`${program.ratings[number].id}/`, ratingColumns, { gathered }),
     ),
   ];
 }

@@ -44,6 +44,8 @@ export interface SchemeWorld {
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
   /** by association */
   readonly associations: readonly AssociationMemory[];
+  /** by rating: what it moves each person's score by today, until it is entered */
+  readonly ratings: readonly ArrayOf<"i32">[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */

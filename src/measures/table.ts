@@ -9,6 +9,7 @@ import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
+import { ratingsByGroup } from "./ratings-by-group.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
 import { scoreByGroup } from "./score-by-group.ts";
@@ -38,6 +39,7 @@ export const measures: readonly Measure[] = [
   mistakenRecords,
   pointsByRule,
   pointsByContext,
+  ratingsByGroup,
   refusalsByGate,
   selectionByGate,
   livesByGrade,

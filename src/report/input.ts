@@ -75,7 +75,7 @@ export interface ReportScheme {
   readonly startGrade: number;
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
-  /** what moves scores beside rules, and has a name of its own: associations */
+  /** what moves scores beside rules, and has a name of its own: associations, ratings */
   readonly others: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];

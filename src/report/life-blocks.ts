@@ -165,7 +165,11 @@ const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer"] as const;
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
-  return [...scheme.rules, ...scheme.association].find(({ id }) => id === cause)?.label[language] ?? cause;
+  return (
+    [...scheme.rules, ...scheme.association, ...scheme.ratings].find(({ id }) => id === cause)?.label[
+      language
+    ] ?? cause
+  );
 }
 
 function wrongRecords({ say, acts, language }: Telling, standing: Standing, scheme: Scheme): string[] {

@@ -28,7 +28,7 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
 
 function schemeOf(scheme: Scheme): ReportScheme {
   const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
-  const start = score.kind === "points" ? score.start : undefined;
+  const start = "start" in score ? score.start : undefined;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
   return {
     id: scheme.scheme,
@@ -57,7 +57,7 @@ function schemeOf(scheme: Scheme): ReportScheme {
       note: rule.provenance?.note,
       isWorthUnknown: rule.pointsFrom !== undefined,
     })),
-    others: scheme.association.map(({ id, label }) => ({ id, label })),
+    others: [...scheme.association, ...scheme.ratings].map(({ id, label }) => ({ id, label })),
     consequences: scheme.consequences.map(({ id, label, gate, provenance }) => {
       return { id, label, gate, standing: provenance?.standing, cites: citesOf(provenance) };
     }),

@@ -4,6 +4,7 @@ import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "
 import { checkAssociation } from "./check-association.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
 import { checkGrades } from "./check-grades.ts";
+import { checkRatings } from "./check-ratings.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
 import { checkSources } from "./check-sources.ts";
@@ -29,6 +30,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
     ...checkAssociation(top),
+    ...checkRatings(top),
     ...checkGrades(top),
     ...checkConsequences(top, catalogues.gates),
   ];

@@ -16,6 +16,7 @@ export {
   type IdentifiesProgram,
   type PointsProgram,
   type Program,
+  type RatingProgram,
   type RuleProgram,
   type SourceProgram,
   UNBOUNDED,
@@ -32,3 +33,4 @@ export {
 } from "./shape.ts";
 export { relations } from "./shape-association.ts";
 export { standings } from "./shape-parts.ts";
+export { STARS } from "./shape-ratings.ts";

@@ -4,6 +4,7 @@ import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerAssociation } from "./lower-association.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
+import { lowerRating, lowerRatingsScore } from "./lower-rating.ts";
 import {
   type GradeProgram,
   type IdentifiesProgram,
@@ -24,11 +25,21 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     minAge: scheme.covers.minAge,
     sources: scheme.sources.map((source) => lowerSource(source, acts)),
     rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
-    score: scheme.score.kind === "points" ? lowerPoints(scheme.score) : undefined,
+    score: lowerScore(scheme.score),
     grades,
     consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
     associations: scheme.association.map((association) => lowerAssociation(association, scheme)),
+    ratings: ratingsOf(scheme),
   };
+}
+
+function lowerScore(score: Scheme["score"]): PointsProgram | undefined {
+  if (score.kind === "none") return undefined;
+  return score.kind === "points" ? lowerPoints(score) : lowerRatingsScore(score);
+}
+
+function ratingsOf({ score, ratings }: Scheme): Program["ratings"] {
+  return score.kind === "ratings" ? ratings.map((rating) => lowerRating(rating, score)) : [];
 }
 
 function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {

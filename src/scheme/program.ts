@@ -1,5 +1,5 @@
 import type { Period } from "../base/index.ts";
-import type { effects } from "../catalogue/index.ts";
+import type { effects, Trait } from "../catalogue/index.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -112,6 +112,35 @@ export interface AssociationProgram {
   readonly every: Period;
 }
 
+/** Ratings of peers, as the engine runs them. Stars in 1/4096 where nothing else is said. */
+export interface RatingProgram {
+  readonly id: string;
+  /** who rates: a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** two who are tied rate in a month when a uniform number lies below */
+  readonly contact: number;
+  readonly usual: number;
+  /** stars for each sixteenth of a deviation of traits of the one who is rated */
+  readonly sees: readonly { readonly trait: Trait; readonly slope: number }[];
+  readonly noise: number;
+  /** added where the two are of different groups */
+  readonly bias: number;
+  /** undefined: nobody pays back */
+  readonly retaliation:
+    | {
+        /** whole stars */
+        readonly upTo: number;
+        readonly stars: number;
+        readonly chance: number;
+      }
+    | undefined;
+  /** share of the way to the mean, in millionths */
+  readonly pull: number;
+  /** scores of one star and of five, in hundredths */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A scheme ready to run: names are positions, shares are thresholds, points are integers. Further
  * kinds of score (weighted, lists, ratings) join `score` as further kinds.
@@ -127,4 +156,5 @@ export interface Program {
   readonly grades: GradeProgram | undefined;
   readonly consequences: readonly ConsequenceProgram[];
   readonly associations: readonly AssociationProgram[];
+  readonly ratings: readonly RatingProgram[];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { textsShape } from "../text/index.ts";
 import { days, points, provenance, share } from "./shape-parts.ts";
+import { ratingsScore } from "./shape-ratings.ts";
 
 const noScore = z.strictObject({ kind: z.literal("none") }).describe("nobody is scored");
 
@@ -23,7 +24,7 @@ const pointsScore = z
   .describe("points that rules add and take away");
 
 /** What the score is, by kind. */
-export const scoreShape = z.discriminatedUnion("kind", [noScore, pointsScore]);
+export const scoreShape = z.discriminatedUnion("kind", [noScore, pointsScore, ratingsScore]);
 
 const gradeShape = z.strictObject({
   label: z.string().min(1).max(24),

@@ -4,6 +4,7 @@ import { associationShape } from "./shape-association.ts";
 import { consequenceShape } from "./shape-consequences.ts";
 import { provenance, share } from "./shape-parts.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
+import { ratingShape } from "./shape-ratings.ts";
 import { ruleShape } from "./shape-rules.ts";
 import { gradesShape, scoreShape } from "./shape-score.ts";
 import { sourceShape } from "./shape-sources.ts";
@@ -48,6 +49,11 @@ export const schemeShape = z.strictObject({
     .max(40)
     .default([])
     .describe("what others' standing does to a score"),
+  ratings: z
+    .array(ratingShape)
+    .max(20)
+    .default([])
+    .describe("ratings by peers; with a score of kind ratings"),
   grades: gradesShape.optional(),
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
@@ -60,4 +66,6 @@ export type Rule = Scheme["rules"][number];
 export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
 export type Association = Scheme["association"][number];
+export type Rating = Scheme["ratings"][number];
+export type RatingsScore = Extract<Scheme["score"], { kind: "ratings" }>;
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;

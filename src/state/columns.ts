@@ -188,6 +188,16 @@ export const movedColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What ratings remember of a person. */
+export const ratingColumns = {
+  gathered: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "what this month's ratings move the score by, until it is entered",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What gates leave of a person, a bit a gate; as many of these as there are gates for. */
 export const doorColumns = {
   applied: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that the person comes to today" },

@@ -20,6 +20,7 @@ export {
   memberColumns,
   movedColumns,
   personColumns,
+  ratingColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,

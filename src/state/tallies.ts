@@ -27,6 +27,13 @@ export interface SchemeTallies {
   readonly otherPoints: Float64Array;
   /** by association, in 1/100 point: what it moved scores by */
   readonly associationPoints: Float64Array;
+  /** by rating, in 1/100 point: what it moved scores by */
+  readonly ratingPoints: Float64Array;
+  /** by rating × group of the one who is rated (rating × 2 + group): ratings given, and the stars of all of them */
+  readonly ratingsGiven: Float64Array;
+  readonly starsGiven: Float64Array;
+  /** by rating: ratings with which somebody paid another back */
+  readonly paidBack: Float64Array;
 }
 
 /** Entries of a ledger that no rule makes. */
@@ -74,7 +81,12 @@ export interface Tallies {
 /** Empty tallies for acts, gates, ranks of gates with rounds, and schemes with so many sources and rules. */
 export function createTallies(
   { acts, gates, ranks }: { readonly acts: number; readonly gates: number; readonly ranks: number },
-  schemes: readonly { readonly sources: number; readonly rules: number; readonly associations: number }[],
+  schemes: readonly {
+    readonly sources: number;
+    readonly rules: number;
+    readonly associations: number;
+    readonly ratings: number;
+  }[],
 ): Tallies {
   const byCell = () => new Float64Array(gates * CELLS);
   const byGate = () => new Float64Array(gates);
@@ -93,7 +105,7 @@ export function createTallies(
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
-    schemes: schemes.map(({ sources, rules, associations }) => ({
+    schemes: schemes.map(({ sources, rules, associations, ratings }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
@@ -106,6 +118,10 @@ export function createTallies(
       points: new Float64Array(rules),
       otherPoints: new Float64Array(otherEntries.length),
       associationPoints: new Float64Array(associations),
+      ratingPoints: new Float64Array(ratings),
+      ratingsGiven: new Float64Array(2 * ratings),
+      starsGiven: new Float64Array(2 * ratings),
+      paidBack: new Float64Array(ratings),
     })),
   };
 }

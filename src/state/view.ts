@@ -22,6 +22,7 @@ export interface SchemeView {
       readonly of: string;
     }[];
     readonly associations: readonly { readonly id: string }[];
+    readonly ratings: readonly { readonly id: string }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
   };

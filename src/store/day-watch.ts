@@ -129,6 +129,10 @@ function pointCounts({ schemes }: View): Counted[] {
       const total = ({ tallies }: View) => tallies.schemes[number].associationPoints[association];
       return { name: "pointsByDay", scheme: program.id, key: id, total };
     });
-    return [...ofRules, ...ofAssociations, ...ofOthers];
+    const ofRatings = program.ratings.map(({ id }, rating): Counted => {
+      const total = ({ tallies }: View) => tallies.schemes[number].ratingPoints[rating];
+      return { name: "pointsByDay", scheme: program.id, key: id, total };
+    });
+    return [...ofRules, ...ofAssociations, ...ofRatings, ...ofOthers];
   });
 }

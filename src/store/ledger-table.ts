@@ -11,6 +11,7 @@ export interface LedgerScheme {
     readonly id: string;
     readonly rules: readonly { readonly id: string }[];
     readonly associations: readonly { readonly id: string }[];
+    readonly ratings: readonly { readonly id: string }[];
   };
 }
 
@@ -25,8 +26,8 @@ export class LedgerTable {
 
   constructor(directory: ConstructorParameters<typeof ParquetTable>[0], schemes: readonly LedgerScheme[]) {
     this.#table = new ParquetTable(directory, ledgerFile);
-    const causes = schemes.flatMap(({ program: { id, rules, associations } }) =>
-      [...[...rules, ...associations].map((each) => each.id), ...otherEntries].map(
+    const causes = schemes.flatMap(({ program: { id, rules, associations, ratings } }) =>
+      [...[...rules, ...associations, ...ratings].map((each) => each.id), ...otherEntries].map(
         (cause) => `${id}/${cause}`,
       ),
     );

@@ -33,6 +33,7 @@ export function checkLayers(top: Located, { society, ties }: Margins): Problem[]
 function askedIn(top: Located): Asked[] {
   return [
     ...itemsAt(top, "association").map((item) => ({ item, path: ["of"] })),
+    ...itemsAt(top, "ratings").map((item) => ({ item, path: ["of"] })),
     ...itemsAt(top, "consequences").map((item) => ({ item, path: ["when", "of"] })),
   ].flatMap(({ item, path }) => {
     const of = textAt(item, ...path);

@@ -6,6 +6,7 @@ import { Due, isFor } from "../calendar-queue.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import { keepEntry } from "../keep-entry.ts";
 import type { Phase } from "../phase.ts";
+import { enterRatings } from "../ratings.ts";
 import { CHUNK, type SchemeWorld, type World } from "../world.ts";
 
 /** the day's points of each person; whole numbers, but many entries may exceed 32 bits before the clamp */
@@ -49,10 +50,12 @@ export const assess: Phase = {
       gained.fill(0, 0, to - from);
       bound.fill(UNBOUNDED, 0, to - from);
       beginPeriods(assessing);
-      enterAssociations(world, scheme, assessing.tallies, from, to, (person, cause, points) => {
+      const enterToo = (person: number, cause: string, points: number): void => {
         gained[person - from] += points;
         enter(assessing, person, cause, points);
-      });
+      };
+      enterAssociations(world, scheme, assessing.tallies, from, to, enterToo);
+      enterRatings(world, scheme, assessing.tallies, from, to, enterToo);
       scheme.calendars[Math.floor(from / CHUNK)].takeDue(
         world.day,
         (person, kind, rule, amount, generation) => {

@@ -64,5 +64,6 @@ export function readLedger(
 }
 
 function causesOf({ program }: Schemes[number]): string[] {
-  return [...[...program.rules, ...program.associations].map(({ id }) => id), ...otherEntries];
+  const { rules, associations, ratings } = program;
+  return [...[...rules, ...associations, ...ratings].map(({ id }) => id), ...otherEntries];
 }
