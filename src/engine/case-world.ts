@@ -60,7 +60,8 @@ interface Standing {
 
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
- * acts given, every source in the scheme records each of them of the right person, and records arrive at once. It says
+ * acts given, every source in the scheme records each of them of the right person, records arrive at once, and
+ * whoever may rate somebody does, without whims. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
@@ -129,7 +130,7 @@ function actAsGiven(world: World): void {
 function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: Case): World {
   const persons = createCasePersons(given);
   const luck = createLuck(0, "case");
-  return assemble([withCertainSources(program)], {
+  return assemble([withoutLuck(program)], {
     size: persons.age.length,
     persons,
     traits: createColumns(traitColumns, persons.age.length),
@@ -209,7 +210,7 @@ const anyone = {
   correlations: {},
 };
 
-function withCertainSources(program: Program): Program {
+function withoutLuck(program: Program): Program {
   const sources = program.sources.map((source) => ({
     ...source,
     inSight: [CERTAIN, CERTAIN] as const,
@@ -219,7 +220,13 @@ function withCertainSources(program: Program): Program {
     longestDelay: 0,
     identifies: undefined,
   }));
-  return { ...program, sources };
+  const ratings = program.ratings.map((rating) => ({
+    ...rating,
+    contact: CERTAIN,
+    noise: 0,
+    retaliation: rating.retaliation && { ...rating.retaliation, chance: CERTAIN },
+  }));
+  return { ...program, sources, ratings };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {

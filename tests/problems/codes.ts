@@ -119,6 +119,9 @@ const ofSchemes: Codes = {
     "A scheme counts others by a layer of ties that its society does not have.",
     "onlin",
   ],
+  "scheme/ratings-missing": ["The score follows ratings, and nobody rates.", "ratings}"],
+  "scheme/ratings-without-score": ["Peers rate each other, and the score follows no ratings.", "stars"],
+  "scheme/rating-without-provenance": ["Nothing says where ratings come from.", "stars"],
   "scheme/unknown-gate": ["A consequence acts at a gate that the gates file does not have.", "fast-trains"],
   "scheme/gate-cannot": ["A gate does not have the effect that a consequence wants of it.", "price"],
   "scheme/gate-of-others": [
