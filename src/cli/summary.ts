@@ -12,6 +12,7 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { isRated, ratings } from "./summary-ratings.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -143,6 +144,7 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
     incomes(document),
     groups(document),
     records(document),
+    ratings(document, planned.scheme),
     mistakes(document),
     consequences(document, planned.scheme),
   ];
@@ -212,7 +214,7 @@ function incomes(document: RunDocument): string {
 
 /** Nothing in a scheme looks at groups: of one run, how far they lie apart shows what luck can do. */
 function groups(document: RunDocument): string {
-  if (document.replicateHashes !== undefined) return "";
+  if (document.replicateHashes !== undefined || isRated(document)) return "";
   const first = estimateOf(document, "scoreByGroup", "first");
   const second = estimateOf(document, "scoreByGroup", "second");
   if (first === undefined || second === undefined) return "";

@@ -75,6 +75,8 @@ export interface ReportScheme {
   readonly startGrade: number;
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
+  /** whether people rate each other */
+  readonly isRating: boolean;
   /** what moves scores beside rules, and has a name of its own: associations, ratings */
   readonly others: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];

@@ -134,7 +134,7 @@ export const en = {
   groupsMeaning:
     "Everybody is in one of two groups, drawn by lot, and has an income; no rule may look at either. Differences come from what is recorded, and of whom.",
   groupsScore:
-    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
+    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, rates {They differ in nothing but what those of the other group think of them.} yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
   childrenReached:
     "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
   incomesTitle: "Mean score by income",
