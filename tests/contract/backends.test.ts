@@ -180,6 +180,14 @@ test("3 threads: ties are the reference's, and are made afresh when a year begin
   expect(atLoan.find(({ gate }) => gate === "loan")?.byAssociation).toBeGreaterThan(0);
 });
 
+test("3 threads: ratings by peers are the reference's", async () => {
+  const asked = { world: "peer-rating-2014", persons: 8193, burnIn: 8, days: 60 };
+  expectSame(asked, await loadBackend("threads", 3));
+  const [row] = valueIn<readonly { given: number; paidBack: number }[]>(expectedOf(asked), "ratingsByGroup");
+  expect(row.given).toBeGreaterThan(10_000);
+  expect(row.paidBack).toBeGreaterThan(0);
+});
+
 interface AtGate {
   readonly gate: string;
   readonly shutOut: number;
