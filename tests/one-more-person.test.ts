@@ -88,14 +88,14 @@ function historyOf(world: World, kept: number): Record<string, string>[] {
   for (let day = 0; day < DAYS; day++) {
     advance(world);
     const since = world.schemes[0].since.flatMap((days, number) => (days ? [[`since/${number}`, days]] : []));
-    const { applied, granted, turnedAway, shutOut } = world.doors;
+    const { applied, granted, turnedAway, shutOut, letIn } = world.doors;
     const columns: Record<string, ArrayLike<number>> = {
       carried: world.schemes[0].associations[0]?.carried ?? [],
       ...world.persons,
       ...world.schemes[0].columns,
       ...Object.fromEntries(since),
       ...Object.fromEntries(
-        Object.entries({ applied, granted, turnedAway, shutOut }).map(([name, [of]]) => [name, of]),
+        Object.entries({ applied, granted, turnedAway, shutOut, letIn }).map(([name, [of]]) => [name, of]),
       ),
     };
     const today = Object.entries(columns).map(([name, values]) => [
@@ -147,7 +147,7 @@ test("in these lives jobs and loans do change, doors close, and schemes shut peo
   fc.assert(
     fc.property(aLife, aSeed, ({ setting, scheme }, seed) => {
       const history = historyOf(worldOf(smallPlan(setting, scheme), { persons: 60, seed }), 60);
-      for (const name of ["jobless", "loans", "incomeShift", "turnedAway", "shutOut", "applied"]) {
+      for (const name of ["jobless", "loans", "incomeShift", "turnedAway", "shutOut", "letIn", "applied"]) {
         if (history.some((today) => /[1-9]/.test(today[name]))) seen.add(name);
       }
       if (history[0].wealth !== history[DAYS - 1].wealth) seen.add("wealth");
@@ -155,6 +155,6 @@ test("in these lives jobs and loans do change, doors close, and schemes shut peo
     settings,
   );
   expect([...seen].sort()).toEqual(
-    ["applied", "incomeShift", "jobless", "loans", "shutOut", "turnedAway", "wealth"].sort(),
+    ["applied", "incomeShift", "jobless", "letIn", "loans", "shutOut", "turnedAway", "wealth"].sort(),
   );
 });

@@ -73,6 +73,7 @@ export interface SmallGate {
     readonly noise?: number;
   };
   readonly stake?: number;
+  readonly noMeans?: "refused" | "deposit";
   readonly waits?: number;
   readonly yes?: Readonly<Record<string, unknown>>;
   readonly no?: Readonly<Record<string, unknown>>;
@@ -118,6 +119,7 @@ function gateBlock(gate: SmallGate): Record<string, unknown> {
       },
     }),
     ...(stake !== undefined && { stake: { ofYearlyIncome: stake, provenance: assumed } }),
+    ...(gate.noMeans && { noMeans: gate.noMeans }),
     ...(waits !== undefined && { waits: { days: waits, provenance: assumed } }),
     ...(yes && { yes: { ...yes, provenance: assumed } }),
     ...(no && { no: { ...no, provenance: assumed } }),
@@ -128,6 +130,7 @@ const invented = { standing: "invented", range: [0, 1] };
 
 /** One source of a small scheme: sees everything at once in its contexts unless more is said. */
 export interface SmallSource {
+  readonly consent?: Readonly<Record<string, unknown>>;
   readonly id: string;
   readonly contexts?: readonly string[];
   readonly urban?: number;
@@ -157,9 +160,14 @@ export interface SmallConsequence {
 export interface SmallScheme {
   readonly id?: string;
   readonly minAge?: number;
+  /** makes it voluntary */
+  readonly joins?: Readonly<Record<string, unknown>>;
+  readonly compulsoryFrom?: number;
   readonly sources?: readonly SmallSource[];
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
+  /** as in a scheme's file; labels and provenance added */
+  readonly lists?: readonly Readonly<Record<string, unknown>>[];
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
   readonly consequences?: readonly SmallConsequence[];
@@ -171,6 +179,15 @@ export interface SmallScheme {
   readonly ratings?: readonly Readonly<Record<string, unknown>>[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
+}
+
+function coversOf({ joins, compulsoryFrom }: SmallScheme): Record<string, unknown> {
+  if (joins === undefined) return {};
+  return {
+    enrolment: "voluntary",
+    joins: { ...joins, provenance: invented },
+    ...(compulsoryFrom && { compulsoryFrom }),
+  };
 }
 
 /** The text of a scheme. Grades are called g0, g1 ... from the lowest; no thresholds, no grades. */
@@ -190,7 +207,13 @@ export function schemeText(small: SmallScheme): string {
     operator: "public",
     purpose: inAllLanguages("to test"),
     society: "china-2015",
-    covers: { persons: true, minAge: small.minAge ?? 0, enrolment: "compulsory", known: 1 },
+    covers: {
+      persons: true,
+      minAge: small.minAge ?? 0,
+      enrolment: "compulsory",
+      known: 1,
+      ...coversOf(small),
+    },
     sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
     rules: (small.rules ?? []).map((rule) => ({
       id: rule.act,
@@ -200,7 +223,8 @@ export function schemeText(small: SmallScheme): string {
       provenance: invented,
       ...rule,
     })),
-    score: { kind: "points", start: 0, provenance: invented, ...small.score },
+    score: scoreBlock(small.score),
+    ...(small.lists && { lists: small.lists.map(listBlock) }),
     ...(thresholds.length > 0 && {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
@@ -240,6 +264,47 @@ function withProvenance(block: Readonly<Record<string, unknown>>): Record<string
   return { ...Object.fromEntries(inner), provenance: invented };
 }
 
+/** A score of points from 0 unless more is said; of a weighted one, indicators and weights are told in short. */
+function scoreBlock(score: SmallScheme["score"] = {}): Record<string, unknown> {
+  if (score.kind === "none") return { ...score };
+  if (score.kind !== "weighted") return { kind: "points", start: 0, provenance: invented, ...score };
+  const { indicators, weights, ...rest } = score as {
+    readonly indicators: readonly Readonly<Record<string, unknown>>[];
+    readonly weights: readonly Readonly<Record<string, unknown>>[];
+  };
+  return {
+    range: { from: 0, to: 1000 },
+    updated: { every: "month", on: 6 },
+    provenance: invented,
+    ...rest,
+    indicators: indicators.map((indicator) => ({
+      label: inAllLanguages("an indicator"),
+      start: 50,
+      provenance: invented,
+      ...indicator,
+    })),
+    weights: weights.map((set, number) => ({ id: `set-${number}`, of: set, provenance: invented })),
+  };
+}
+
+function listBlock(list: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const withOrigin = (key: string) => {
+    const block = list[key] as Readonly<Record<string, unknown>> | undefined;
+    return block === undefined ? {} : { [key]: { ...block, provenance: invented } };
+  };
+  const exits = (list.exits ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return {
+    label: inAllLanguages("a list"),
+    kind: "black",
+    provenance: invented,
+    ...list,
+    ...withOrigin("notice"),
+    ...withOrigin("term"),
+    ...withOrigin("extension"),
+    exits: exits.map((exit) => ({ label: inAllLanguages("a way off"), provenance: invented, ...exit })),
+  };
+}
+
 function consequenceBlock(consequence: SmallConsequence, number: number): Record<string, unknown> {
   return {
     id: `${consequence.effect.kind}-${number}`,
@@ -254,8 +319,25 @@ function consequenceBlock(consequence: SmallConsequence, number: number): Record
 /** What a small world is made of, and keys that stand in its file besides or instead. */
 export interface SmallWorldFile {
   readonly id?: string;
-  readonly schemes: readonly string[];
+  /** by id, or with days, regions and passes */
+  readonly schemes: readonly (string | SmallEntry)[];
   readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** A scheme of a small world; provenance is added to what it passes. */
+export interface SmallEntry {
+  readonly scheme: string;
+  readonly from?: number;
+  readonly until?: number;
+  readonly regions?: readonly string[];
+  readonly passes?: readonly Readonly<Record<string, unknown>>[];
+}
+
+function entryBlock({ passes, ...entry }: SmallEntry): Record<string, unknown> {
+  return {
+    ...entry,
+    ...(passes && { passes: passes.map((pass) => ({ share: 1, provenance: assumed, ...pass })) }),
+  };
 }
 
 /** The text of a world file: schemes side by side in a society that ships. */
@@ -265,7 +347,7 @@ export function worldText({ id, schemes, more }: SmallWorldFile): string {
     title: inAllLanguages("a small world"),
     summary: inAllLanguages("made in a test"),
     society: "china-2015",
-    schemes: schemes.map((scheme) => ({ scheme })),
+    schemes: schemes.map((entry) => (typeof entry === "string" ? { scheme: entry } : entryBlock(entry))),
     ...more,
   });
 }
@@ -281,6 +363,7 @@ function sourceBlock(source: SmallSource): Record<string, unknown> {
     delay: { days: source.delay ?? [0, 0], provenance: invented },
     passedOn: { share: source.passedOn ?? 1, provenance: invented },
     ...(source.identifies && { identifies: { ...source.identifies, provenance: invented } }),
+    ...(source.consent && { consent: { ...source.consent, provenance: invented } }),
     ...(source.watches && { watches: { ...source.watches, provenance: invented } }),
   };
 }

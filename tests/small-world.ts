@@ -6,6 +6,7 @@ import {
   filesWith,
   gatesText,
   type SmallAct,
+  type SmallEntry,
   type SmallGate,
   type SmallScheme,
   schemeText,
@@ -16,6 +17,8 @@ import {
 interface SmallSetting {
   readonly acts: readonly SmallAct[];
   readonly gates?: readonly SmallGate[];
+  /** days, regions and passes of the schemes; every one of them is then named here */
+  readonly entries?: readonly SmallEntry[];
 }
 
 /**
@@ -26,15 +29,18 @@ export function smallPlan(
   setting: readonly SmallAct[] | SmallSetting,
   ...schemes: readonly SmallScheme[]
 ): WorldPlan {
-  const { acts, gates }: SmallSetting = "acts" in setting ? setting : { acts: setting };
+  const { acts, gates, entries }: SmallSetting = "acts" in setting ? setting : { acts: setting };
   const ids = schemes.map(({ id }) => id ?? "small");
   const files = filesWith({
     "acts/everyday.yaml": actsText(acts),
     ...(gates && { "gates/everyday.yaml": gatesText(gates) }),
-    "worlds/small-world.yaml": worldText({ schemes: ids }),
+    "worlds/small-world.yaml": worldText({ schemes: entries ?? ids }),
     ...Object.fromEntries(schemes.map((scheme, each) => [`schemes/${ids[each]}.yaml`, schemeText(scheme)])),
   });
-  const plan = composeWorld(schemes.length === 1 ? { scheme: ids[0] } : { world: "small-world" }, files);
+  const plan = composeWorld(
+    entries === undefined && schemes.length === 1 ? { scheme: ids[0] } : { world: "small-world" },
+    files,
+  );
   if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems, null, 1));
   return plan.value;
 }

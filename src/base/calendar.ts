@@ -19,6 +19,11 @@ export function isMonthStart(day: number): boolean {
   return MONTH_STARTS.includes(dayOfYear(day));
 }
 
+/** Whether a day is that of its month. @param number 1 to 28, which every month has */
+export function isDayOfMonth(number: number, day: number): boolean {
+  return isMonthStart(day - (number - 1));
+}
+
 /** Whether a period begins on a day. */
 export function beginsOn(period: Period, day: number): boolean {
   if (period === "day") return true;

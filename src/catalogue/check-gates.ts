@@ -7,6 +7,7 @@ export function checkGateMeaning(top: Located): Problem[] {
   return itemsAt(top, "gates").flatMap((gate) => [
     ...checkAges(gate, fieldAt(gate, "applies", "who"), "gates"),
     ...checkStake(gate),
+    ...checkDeposit(gate),
     ...checkWaits(gate),
     ...["yes", "no"].flatMap((answer) => checkOutcome(gate, answer)),
   ]);
@@ -22,6 +23,20 @@ function checkStake(gate: Located): Problem[] {
       message: `\`${textAt(gate, "id")}\` does not say what sum a scheme would change`,
       found: effect.name,
       hint: `add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`${effect.name}\``,
+    },
+  ];
+}
+
+function checkDeposit(gate: Located): Problem[] {
+  const meaning = fieldAt(gate, "noMeans");
+  if (textAt(gate, "noMeans") !== "deposit" || fieldAt(gate, "stake") !== undefined) return [];
+  return [
+    {
+      code: "gates/deposit-missing",
+      at: meaning?.at ?? gate.at,
+      message: `\`${textAt(gate, "id")}\` does not say how large the deposit is that a no means`,
+      found: "deposit",
+      hint: "add `stake: {ofYearlyIncome: ..., provenance: ...}`, or remove `noMeans`",
     },
   ];
 }

@@ -22,6 +22,9 @@ import { loadsShape, traitLoadsShape, whoShape } from "./loads.ts";
 /** What a consequence can do at a gate. */
 export const effects = ["refuse", "admit", "queue", "rank", "price", "amount", "speed"] as const;
 
+/** What a no means to whoever asked. */
+const meaningsOfNo = ["refused", "deposit"] as const;
+
 const applicantsShape = whoShape.extend({
   work: z
     .enum(["employed", "seeking"])
@@ -105,6 +108,10 @@ const gateShape = z.strictObject({
   isEssential: z.boolean().describe("whether life without it is hard: food, health, school, home, work"),
   applies: appliesShape.describe("who comes, and how often"),
   decides: decidesShape.describe("what the institution decides by itself, without any scheme"),
+  noMeans: z
+    .enum(meaningsOfNo)
+    .default("refused")
+    .describe("refused: one goes without; deposit: one gets it all the same, for a deposit, the `stake`"),
   places: placesShape
     .optional()
     .describe(

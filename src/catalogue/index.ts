@@ -17,4 +17,5 @@ export {
   gatesShape,
   readGates,
 } from "./gates.ts";
-export { type Loads, type TraitLoads, traitLoadsShape, type Who } from "./loads.ts";
+export { type LoadPairs, type LoadProgram, loadsOf, lowerLoads } from "./load-program.ts";
+export { type Loads, loadsShape, type TraitLoads, traitLoadsShape, type Who } from "./loads.ts";

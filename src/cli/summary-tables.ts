@@ -20,7 +20,7 @@ interface Cause {
 
 /** Entries of a ledger that no rule makes, in words. */
 const otherCauses = new Map([
-  ["association", "others' standing"],
+  ["others", "others' standing"],
   ["ratings", "ratings by peers"],
   ["expiry", "old points expire"],
   ["clamp", "limits of the score"],

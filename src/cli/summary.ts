@@ -12,6 +12,8 @@ import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { indicators } from "./summary-indicators.ts";
+import { lists, listsKept } from "./summary-lists.ts";
 import { isRated, ratings } from "./summary-ratings.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
@@ -82,7 +84,7 @@ function heading(plan: WorldPlan): string {
         ? []
         : [
             wrapped(
-              `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
+              `This is \`${scheme}\`, which builds on \`${extend}\` and changes it; where each change comes from stands in its file.`,
             ),
           ],
     ),
@@ -94,6 +96,7 @@ function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
     ...(isScored(document) ? scored(document, planned) : []),
+    ...lists(document, planned.scheme),
   ];
 }
 
@@ -110,6 +113,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
       return [
         `${wrapped(`${position + 1} of ${parts.length}: ${title.en} (${scheme})`)}\n${intro}`,
         ...(isScored(document) ? told(document, planned) : []),
+        ...lists(document, planned.scheme),
       ];
     }),
   ];
@@ -121,6 +125,7 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
+  if (program.score === undefined && program.lists.length > 0) return listsKept(document, planned);
   if (program.score === undefined) return "Nobody is scored.";
   if (!isScored(document)) return "Nobody of them is covered by the scheme.";
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
@@ -151,7 +156,12 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
 }
 
 function scoredInShort(document: RunDocument, planned: PlannedScheme): string[] {
-  return [grades(document, planned), scores(document), causes(document, planned.scheme)];
+  return [
+    grades(document, planned),
+    scores(document),
+    ...indicators(document, planned.scheme),
+    causes(document, planned.scheme),
+  ];
 }
 
 function grades(document: RunDocument, { program }: PlannedScheme): string {

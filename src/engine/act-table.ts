@@ -1,7 +1,7 @@
 import { HUNDREDTHS, LOG2_ONE, log2Fixed, type Stream, streamOf, thresholdOfShare } from "../base/index.ts";
-import type { Act, ActCatalogue } from "../catalogue/index.ts";
+import { type Act, type ActCatalogue, type LoadProgram, loadsOf, lowerLoads } from "../catalogue/index.ts";
 import type { Moments } from "../society/index.ts";
-import { type LoadProgram, loadsOf, lowerLoads, meanFactor, placesOf } from "./loads.ts";
+import { meanFactor, placesOf } from "./loads.ts";
 
 /** An act as the engine runs it. Logarithms are base 2 in fixed point, 4096 for one doubling. */
 export interface ActProgram extends LoadProgram {

@@ -8,8 +8,8 @@ import {
   thresholdOfLog2,
 } from "../base/index.ts";
 import type { GateProgram } from "./gate-table.ts";
-import { holdsWithoutMistakes, holdsWithoutOthers, isInForce } from "./in-force.ts";
-import type { LoadProgram } from "./loads.ts";
+import { holdsWithoutMistakes, holdsWithoutOthers, holdsWithoutPooling, isInForce } from "./in-force.ts";
+import { loadOn } from "./loads.ts";
 import type { Strike, World } from "./world.ts";
 
 /** What a gate says to one applicant, with the schemes at work and, same luck, without any. */
@@ -24,6 +24,8 @@ export interface Answer {
   tie: number;
   /** a refusal that only mistaken records bring about; that only others' standing does */
   isOnMistake: boolean;
+  /** a refusal that only records bring about which another scheme passed on */
+  isByPooling: boolean;
   isByAssociation: boolean;
   /** logarithms of the factors of what is paid, given and waited for; 4096 for one doubling */
   priceLog2: number;
@@ -55,6 +57,7 @@ export function answerTo(world: World, gate: number, person: number, answer: Ans
   answer.passesWithout = uniform >= thresholdOfLog2(refusal);
   answer.passes = answer.passesWithout;
   answer.isOnMistake = false;
+  answer.isByPooling = false;
   answer.isByAssociation = false;
   answer.priceLog2 = 0;
   answer.amountLog2 = 0;
@@ -70,14 +73,6 @@ export function answerTo(world: World, gate: number, person: number, answer: Ans
 export function refusalLog2({ persons, traits }: World, { refusal }: GateProgram, person: number): number {
   const log2 = refusal.log2 + loadOn(traits, refusal, person);
   return persons.defaulted[person] === 1 ? log2 + refusal.defaultedLog2 : log2;
-}
-
-function loadOn(traits: World["traits"], { loads, slopes }: LoadProgram, person: number): number {
-  let sum = 0;
-  for (let load = 0; load < slopes.length; load++) {
-    if (slopes[load] !== 0) sum += slopes[load] * traits[loads[load]][person];
-  }
-  return sum;
 }
 
 function rankOf(
@@ -116,6 +111,7 @@ function strikeAll(
   let refusals = 0;
   let onMistake = 0;
   let byAssociation = 0;
+  let byPooling = 0;
   for (let number = 0; number < strikes.length; number++) {
     const strike = strikes[number];
     const { consequence, scheme } = strike;
@@ -131,6 +127,7 @@ function strikeAll(
       // whoever is taken for somebody on a list is no less mistaken than whose record is somebody else's
       if (isOwn && (watch !== undefined || !holdsWithoutMistakes(scheme, consequence, person)))
         onMistake += 1;
+      if (isOwn && !holdsWithoutPooling(scheme, consequence, person)) byPooling += 1;
     } else if (consequence.effect === "admit") isAdmitted = true;
     else if (consequence.effect === "rank") by += consequence.by;
     else if (consequence.effect === "price") answer.priceLog2 += consequence.factorLog2;
@@ -142,6 +139,7 @@ function strikeAll(
   answer.passes = refusals === 0 && (isAdmitted || uniform >= thresholdOfLog2(eased));
   answer.isOnMistake = refusals > 0 && onMistake === refusals;
   answer.isByAssociation = refusals > 0 && byAssociation === refusals;
+  answer.isByPooling = refusals > 0 && byPooling === refusals;
   return by;
 }
 
@@ -154,6 +152,7 @@ export function createAnswer(): Answer {
     rankWithout: 0,
     tie: 0,
     isOnMistake: false,
+    isByPooling: false,
     isByAssociation: false,
     priceLog2: 0,
     amountLog2: 0,

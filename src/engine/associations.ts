@@ -108,3 +108,8 @@ export function carriedPoints({ associations }: SchemeWorld, person: number): nu
   for (let number = 0; number < associations.length; number++) points += associations[number].carried[person];
   return points;
 }
+
+/** So many points of others are no longer in a score that can hold no more of them. */
+export function takeBack({ associations }: SchemeWorld, person: number, points: number): void {
+  associations[0].carried[person] -= points;
+}

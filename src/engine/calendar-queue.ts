@@ -1,5 +1,8 @@
-/** Kinds of things that fall due; `mistaken` is a record of somebody else's act. */
-export const Due = { record: 0, expiry: 1, mistaken: 2, mistakenExpiry: 3 } as const;
+/**
+ * Kinds of things that fall due; `mistaken` is a record of somebody else's act, `pooled` one that another
+ * scheme passed on. Twice the origin (see `origins`), one more for what undoes its points.
+ */
+export const Due = { record: 0, expiry: 1, mistaken: 2, pooled: 4, pooledMistaken: 6 } as const;
 
 /** Kinds of things in people's lives that end. */
 export const Ends = { income: 0, loan: 1 } as const;

@@ -6,6 +6,7 @@ import { lowerActs } from "./act-table.ts";
 import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
+import { isOnList } from "./leave-list.ts";
 import { layersAsked } from "./others-of.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
@@ -33,12 +34,17 @@ export interface Case {
 /** Who can be in a case; the person is always, and is whom it asks about. */
 export const caseRoles = ["person", "parent", "spouse", "child", "friend"] as const;
 export type CaseRole = (typeof caseRoles)[number];
+/** Where somebody stands with a list. */
+export const listWords = ["on", "noticed", "off"] as const;
+export type ListWord = (typeof listWords)[number];
 
 /** Where the person stands at the end of a day; `none` for somebody whom the scheme does not score. */
 export interface Expectation {
   readonly day: number;
   readonly score?: number | "none" | undefined;
   readonly grade?: string | undefined;
+  /** by list: whether the person is on it, has had notice, or neither */
+  readonly lists?: Readonly<Record<string, ListWord>> | undefined;
   /** by gate: what schemes change there for the person */
   readonly gates?: Readonly<Record<string, DoorWord>> | undefined;
 }
@@ -46,7 +52,7 @@ export interface Expectation {
 /** An expectation that did not hold: which one, and what was expected. Not what came out instead. */
 export interface Mismatch {
   readonly position: number;
-  /** `score`, `grade`, or the id of a gate */
+  /** `score`, `grade`, or the id of a list or gate */
   readonly of: string;
   readonly expected: string;
 }
@@ -55,22 +61,24 @@ export interface Mismatch {
 interface Standing {
   readonly score: string;
   readonly grade: string;
+  readonly lists: Readonly<Record<string, ListWord>>;
   readonly gates: Readonly<Record<string, DoorWord>>;
 }
 
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
- * acts given, every source in the scheme records each of them of the right person, records arrive at once, and
- * whoever may rate somebody does, without whims. It says
+ * acts given, every source in the scheme records each of them of the right person, and records arrive at once;
+ * the person has joined and refuses nothing, and whoever may rate somebody does, without whims. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
   const standings = standingsOf(program, catalogues, given);
-  return given.expect.flatMap(({ score, grade, gates = {} }, position) => {
+  return given.expect.flatMap(({ score, grade, lists = {}, gates = {} }, position) => {
     const standing = standings[position];
     const found = [
       { of: "score", expected: score, is: standing.score },
       { of: "grade", expected: grade, is: standing.grade },
+      ...Object.entries(lists).map(([list, expected]) => ({ of: list, expected, is: standing.lists[list] })),
       ...Object.entries(gates).map(([gate, expected]) => ({ of: gate, expected, is: standing.gates[gate] })),
     ];
     return found.flatMap(({ of, expected, is }) =>
@@ -92,19 +100,29 @@ export function standingsOf(program: Program, catalogues: Catalogues, given: Cas
   return given.expect.map(({ day }) => byDay.get(day) ?? nowhere);
 }
 
-const nowhere: Standing = { score: "none", grade: "none", gates: {} };
+const nowhere: Standing = { score: "none", grade: "none", lists: {}, gates: {} };
 
 /** @param isAsked whether somebody wants to know what gates would say */
 function standingIn(world: World, isAsked: boolean): Standing {
   const [{ program, columns, score }] = world.schemes;
   const person = world.size - 1;
   const gates = isAsked ? gatesIn(world, person) : {};
-  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, gates };
+  const lists = listsIn(world, person);
+  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, lists, gates };
   return {
     score: String(columns.score[person] / HUNDREDTHS),
     grade: program.grades?.labels[columns.grade[person]] ?? "none",
+    lists,
     gates,
   };
+}
+
+function listsIn({ schemes: [{ program, lists }], day }: World, person: number): Record<string, ListWord> {
+  const words = lists.map((list, number): [string, ListWord] => {
+    const word = isOnList(list, person, day - 1) ? "on" : list.listed[person] === 0 ? "off" : "noticed";
+    return [program.lists[number].id, word];
+  });
+  return Object.fromEntries(words);
 }
 
 /** What the day that has ended was like at each gate: consequences count days up to that day. */
@@ -219,6 +237,7 @@ function withoutLuck(program: Program): Program {
     shortestDelay: 0,
     longestDelay: 0,
     identifies: undefined,
+    consent: undefined,
   }));
   const ratings = program.ratings.map((rating) => ({
     ...rating,
@@ -226,7 +245,7 @@ function withoutLuck(program: Program): Program {
     noise: 0,
     retaliation: rating.retaliation && { ...rating.retaliation, chance: CERTAIN },
   }));
-  return { ...program, sources, ratings };
+  return { ...program, sources, ratings, joins: undefined };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {

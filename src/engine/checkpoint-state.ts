@@ -36,6 +36,7 @@ export function stateOf(world: World): WorldState {
   for (const name of livedColumns) arrays.set(`persons/${name}`, persons[name]);
   doors.turnedAway.forEach((bits, word) => void arrays.set(`doors/turnedAway/${word}`, bits));
   doors.shutOut.forEach((bits, word) => void arrays.set(`doors/shutOut/${word}`, bits));
+  doors.letIn.forEach((bits, word) => void arrays.set(`doors/letIn/${word}`, bits));
   arrays.set("doors/cuts", doors.cuts).set("rankedBefore", world.rankedBefore);
   if (dayOfBlock(world.day) !== 0) {
     world.acted.forEach((bits, slot) => void arrays.set(`acted/${slot}`, bits));

@@ -92,7 +92,10 @@ export function restoreCheckpoint(bytes: Uint8Array, world: World): HistoryHash 
 
 /** Persons as they are on a day: they grow older and are followed by the young, and nothing else happens. */
 function growUp(world: World, until: number): void {
-  for (; world.day < until; world.day++) age.conclude?.(world, () => world.tallies);
+  for (; world.day < until; world.day++) {
+    // entries of those days have been handed over, and totals come with the checkpoint
+    age.conclude?.({ ...world, ledger: undefined, chronicle: undefined }, () => world.tallies);
+  }
 }
 
 type Likeness = Pick<Head, "size" | "begins" | "seeds" | "acts" | "gates">;

@@ -34,6 +34,19 @@ export type Event =
       readonly arrives: number;
     }
   | {
+      /** a record of this person that one scheme passes to another, of which `scheme` and `source` are */
+      readonly kind: "pooled";
+      readonly day: number;
+      readonly person: number;
+      readonly act: number;
+      readonly scheme: number;
+      readonly source: number;
+      readonly giver: number;
+      /** rules that count it */
+      readonly rules: number;
+      readonly arrives: number;
+    }
+  | {
       readonly kind: "answer";
       readonly day: number;
       readonly person: number;
@@ -42,6 +55,8 @@ export type Event =
       /** what this gate, today, would have said with the same luck without any scheme */
       readonly wouldBeYes: boolean;
       readonly isOnMistake: boolean;
+      /** a no that only records bring about which another scheme passed on */
+      readonly isByPooling: boolean;
       /** consequences in force for the person there today, whether each struck this time or not */
       readonly inForce: readonly { readonly scheme: number; readonly consequence: number }[];
       /** what schemes made the person gain (above 0) or pay, in the society's currency */
@@ -60,6 +75,31 @@ export type Event =
         | "income as before"
         | "loan"
         | "loan repaid";
+    }
+  | {
+      /** a rule moves an indicator, which the score follows on its day */
+      readonly kind: "indicator";
+      readonly day: number;
+      readonly person: number;
+      readonly scheme: number;
+      readonly indicator: number;
+      readonly rule: number;
+      /** in 1/100 of the indicator's own scale, before it is kept within 0 and 100 */
+      readonly points: number;
+      readonly isMistaken: boolean;
+    }
+  | {
+      readonly kind: "list";
+      readonly day: number;
+      readonly person: number;
+      readonly scheme: number;
+      readonly list: number;
+      readonly what: "on" | "longer" | "off";
+      /** position of the rule that did it, or of the way off: see `waysOff` */
+      readonly by: number;
+      /** day from which it counts: that of the listing, after notice */
+      readonly from: number;
+      readonly isMistaken: boolean;
     }
   | { readonly kind: "replaced"; readonly day: number; readonly person: number };
 

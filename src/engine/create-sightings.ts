@@ -1,5 +1,5 @@
 import { streamOf, thresholdOfShare } from "../base/index.ts";
-import type { SourceProgram } from "../scheme/index.ts";
+import type { ReceivedProgram, SourceProgram } from "../scheme/index.ts";
 import type { ActProgram } from "./act-table.ts";
 import type { Identifying, SchemeWorld, Sighting, World } from "./world.ts";
 
@@ -13,15 +13,63 @@ export function createSightings({
   secondGroup,
 }: Pick<World, "schemes" | "acts" | "secondGroup">): readonly (readonly Sighting[])[] {
   let created = 0;
-  return acts.map((act, number) =>
-    schemes.flatMap((scheme, schemeNumber) =>
+  return acts.map((act, number) => [
+    ...schemes.flatMap((scheme, schemeNumber) =>
       scheme.program.sources.flatMap((source, position) => {
         if (source.sees[number] === 0) return [];
         const identifies = identifying(source, act, secondGroup, created++);
         return { ...createSighting(scheme, schemeNumber, position, number, acts), identifies };
       }),
     ),
-  );
+    ...schemes.flatMap((scheme, schemeNumber) =>
+      scheme.program.receives.flatMap((received) => {
+        const giverNumber = schemes.findIndex(({ program }) => program.id === received.giver);
+        const source = schemes[giverNumber]?.program.sources[received.source];
+        if (source === undefined || source.sees[number] === 0) return [];
+        if (scheme.program.sources[received.as].sees[number] === 0) return [];
+        const identifies = identifying(source, act, secondGroup, created++);
+        const own = createSighting(scheme, schemeNumber, received.as, number, acts);
+        return { ...own, ...passedSighting(own, act, received, schemes, giverNumber), identifies };
+      }),
+    ),
+  ]);
+}
+
+/**
+ * What one scheme passes to another is its own records, by their own draws: a further sighting of the
+ * receiver, who learns of no act beyond those records.
+ */
+function passedSighting(
+  own: Omit<Sighting, "identifies">,
+  act: ActProgram,
+  { source: giverSource, share, from, shortestDelay, longestDelay }: ReceivedProgram,
+  schemes: readonly SchemeWorld[],
+  giverNumber: number,
+): Partial<Sighting> {
+  const giver = schemes[giverNumber];
+  const source = giver.program.sources[giverSource];
+  const isSame = source.id === own.scheme.program.sources[own.source].id;
+  const passed = [0, 1].map((place) => Math.floor(source.passed[place] * share));
+  const threshold: readonly [number, number] = [passed[0], passed[1]];
+  return {
+    inSight: threshold,
+    recorded: threshold,
+    passed: threshold,
+    shortestDelay: source.shortestDelay,
+    delays: source.longestDelay - source.shortestDelay + 1,
+    regions: giver.program.term?.regions,
+    refused: giver.refused[giverSource],
+    stream: streamOf("observe", source.id, act.id),
+    passing: {
+      giver,
+      giverNumber,
+      giverSource,
+      from,
+      known: isSame ? own.passed : [0, 0],
+      shortestDelay,
+      delays: longestDelay - shortestDelay + 1,
+    },
+  };
 }
 
 /** Whom a source pins records of an act on: by the ids of both alone, as for everything it draws. */
@@ -63,6 +111,9 @@ function createSighting(
     delays: source.longestDelay - source.shortestDelay + 1,
     rules,
     needsAmount: rules.some((rule) => program.rules[rule].above !== undefined),
+    regions: program.term?.regions,
+    refused: scheme.refused[position],
+    passing: undefined,
     stream: streamOf("observe", source.id, acts[act].id),
     z: 1,
     w: 1,

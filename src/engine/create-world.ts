@@ -11,7 +11,7 @@ import { createDoors } from "./create-doors.ts";
 import { createSightings } from "./create-sightings.ts";
 import { createStrikes } from "./create-strikes.ts";
 import { drawMembers } from "./draw-members.ts";
-import { covers } from "./enter-scheme.ts";
+import { covers, hasEntry } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
 import { layersAsked } from "./others-of.ts";
@@ -98,6 +98,7 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
   const chunks = Math.ceil(size / CHUNK);
   const ranks = 2 * RANKS * gates.filter(({ round }) => round !== undefined).length;
   const schemes = programs.map((program) => createSchemeWorld(program, peopled));
+  const sightings = createSightings({ ...peopled, schemes });
   return {
     ...peopled,
     members: createMembers(peopled),
@@ -110,14 +111,16 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     lives: Array.from({ length: chunks }, () => new CalendarQueue()),
     fifths: fifthsOf(peopled.traits.means),
     schemes,
-    sightings: createSightings({ ...peopled, schemes }),
+    sightings,
+    sightingsToday: [...sightings],
     outboxes: Array.from({ length: Math.ceil(size / CHUNK) }, () => new Outbox()),
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules, associations, ratings }) => ({
+      programs.map(({ sources, rules, lists, associations, ratings }) => ({
         sources: sources.length,
         rules: rules.length,
+        exits: lists.map(({ exits }) => exits.length),
         associations: associations.length,
         ratings: ratings.length,
       })),
@@ -138,7 +141,7 @@ function createMembers({ acts, size, character }: Peopled): readonly Uint32Array
 
 function createSchemeWorld(program: Program, { size, persons }: Peopled): SchemeWorld {
   const memory = createMemory(program, size);
-  for (let person = 0; person < size; person++) {
+  for (let person = 0; !hasEntry(program) && person < size; person++) {
     if (covers(program, persons.age[person])) memory.columns.covered[person] = 1;
   }
   return {

@@ -1,7 +1,7 @@
 import { LOG2_ONE, log2Fixed, type Stream, streamOf } from "../base/index.ts";
-import type { Gate, GateCatalogue } from "../catalogue/index.ts";
+import { type Gate, type GateCatalogue, type LoadProgram, loadsOf, lowerLoads } from "../catalogue/index.ts";
 import type { Moments } from "../society/index.ts";
-import { type LoadProgram, loadsOf, lowerLoads, meanFactor, placesOf } from "./loads.ts";
+import { meanFactor, placesOf } from "./loads.ts";
 import type { Rate } from "./mark-days.ts";
 
 /** What an answer does to the life of whoever asked. */
@@ -34,6 +34,8 @@ export interface GateProgram {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** who comes, how often; with rounds the chance of one round, else of one day */
   readonly rate: Rate;
   /** whether persons come so seldom that 64 days are drawn at once, with one application at most */
@@ -85,6 +87,7 @@ function lowerGate(gate: Gate, moments: Moments, round: number): GateProgram {
     keeper: gate.keeper,
     isEssential: gate.isEssential,
     isOfPersons: gate.of === "person",
+    isForDeposit: gate.noMeans === "deposit",
     rate: {
       minAge: applies.who.minAge,
       maxAge: applies.who.maxAge,

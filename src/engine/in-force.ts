@@ -1,6 +1,7 @@
-import type { ConsequenceProgram } from "../scheme/index.ts";
+import { type ConsequenceProgram, isAtWork } from "../scheme/index.ts";
 import { carriedPoints } from "./associations.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
+import { isOnList } from "./leave-list.ts";
 import { someOther } from "./others-of.ts";
 import type { SchemeWorld, World } from "./world.ts";
 
@@ -14,7 +15,8 @@ export function isInForce(
   { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
-  if (world.day < 0) return false; // in the burn-in no scheme is at work yet
+  // in the burn-in no scheme is at work yet, and of one that has ended nothing goes on
+  if (world.day < 0 || !isAtWork(scheme.program, world.day)) return false;
   const since = scheme.since[number];
   if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
@@ -31,14 +33,16 @@ export function isMet(
   return someOther(world, consequence.of, person, (other) => holds(world.day, scheme, consequence, other));
 }
 
-function holds(
-  day: number,
-  { columns }: SchemeWorld,
-  consequence: ConsequenceProgram,
-  person: number,
-): boolean {
-  const { grades, held, scoreFrom, scoreBelow } = consequence;
+function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram, person: number): boolean {
+  const { columns } = scheme;
+  const { grades, held, scoreFrom, scoreBelow, lists } = consequence;
   if (columns.covered[person] === 0) return false;
+  if (
+    lists !== undefined &&
+    !scheme.lists.some((list, number) => lists[number] === 1 && isOnList(list, person, day))
+  ) {
+    return false;
+  }
   const score = columns.score[person];
   if (score < scoreFrom || score >= scoreBelow) return false;
   if (grades === undefined) return true;
@@ -47,14 +51,16 @@ function holds(
 
 /**
  * Whether the condition would hold today without the points of mistaken records that are still in the
- * score. Days to hold are left out: nobody knows since when the other grade would have been held.
+ * score, and without listings that rest on such records alone. Days to hold are left out: nobody knows since
+ * when the other grade would have been held.
  */
 export function holdsWithoutMistakes(
   scheme: SchemeWorld,
   consequence: ConsequenceProgram,
   person: number,
 ): boolean {
-  return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person]);
+  const isLeft = (list: number): boolean => scheme.lists[list].byMistake[person] === 0;
+  return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person], isLeft);
 }
 
 /** Likewise without what others' standing has put into the score. */
@@ -63,15 +69,36 @@ export function holdsWithoutOthers(
   consequence: ConsequenceProgram,
   person: number,
 ): boolean {
-  return holdsWithout(scheme, consequence, person, carriedPoints(scheme, person));
+  const points = carriedPoints(scheme, person);
+  return points === 0 || holdsWithout(scheme, consequence, person, points, () => true);
+}
+
+/** Likewise without the points, and the listings, of records that other schemes passed on. */
+export function holdsWithoutPooling(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  const { pool } = scheme;
+  if (pool === undefined) return true;
+  const isLeft = (list: number): boolean => pool.lists[list].byPooling[person] === 0;
+  return holdsWithout(scheme, consequence, person, pool.pooledPoints[person], isLeft);
 }
 
 function holdsWithout(
-  { columns, program }: SchemeWorld,
-  { grades, scoreFrom, scoreBelow }: ConsequenceProgram,
+  scheme: SchemeWorld,
+  { grades, scoreFrom, scoreBelow, lists }: ConsequenceProgram,
   person: number,
   points: number,
+  isLeft: (list: number) => boolean,
 ): boolean {
+  const { columns, program } = scheme;
+  if (
+    lists !== undefined &&
+    !scheme.lists.some(({ listed }, list) => lists[list] === 1 && listed[person] !== 0 && isLeft(list))
+  ) {
+    return false;
+  }
   if (points === 0) return true;
   const score = columns.score[person] - points;
   if (score < scoreFrom || score >= scoreBelow) return false;

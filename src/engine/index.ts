@@ -24,6 +24,8 @@ export {
   caseRoles,
   checkCase,
   type Expectation,
+  type ListWord,
+  listWords,
   type Mismatch,
 } from "./case-world.ts";
 export type { Chronicle, Event } from "./chronicle.ts";

@@ -1,9 +1,7 @@
 import { exp2, LOG2_ONE } from "../base/index.ts";
-import type { Trait } from "../catalogue/index.ts";
+import type { LoadPairs, LoadProgram } from "../catalogue/index.ts";
 import type { Moments } from "../society/index.ts";
-
-/** Traits on which something loads, and doublings per deviation of each. */
-export type Loads = readonly (readonly [Trait, number])[];
+import type { World } from "./world.ts";
 
 /** Who can do something at all. */
 export interface Eligible {
@@ -12,30 +10,15 @@ export interface Eligible {
   readonly place?: "urban" | "rural" | undefined;
 }
 
-/** Loads as hot loops read them: exactly four traits; those beyond what is loaded on have slope 0. */
-export interface LoadProgram {
-  readonly loads: readonly Trait[];
-  /** by load: added to a logarithm for each sixteenth of a deviation, in 1/4096 doublings */
-  readonly slopes: Int32Array;
-}
-
-const MOST_LOADS = 4;
-const TRAIT_ONE = 16;
 const NATURAL_LOG_OF_2 = Math.LN2;
 
-/** The loads of a file's `traits` block. */
-export function loadsOf(traits: Partial<Record<Trait, number>> | undefined): Loads {
-  return Object.entries(traits ?? {}) as [Trait, number][];
-}
-
-/** Loads with a slope for each sixteenth of a deviation. */
-export function lowerLoads(loads: Loads): LoadProgram {
-  return {
-    loads: Array.from({ length: MOST_LOADS }, (_, position) => loads[position]?.[0] ?? "diligence"),
-    slopes: Int32Array.from({ length: MOST_LOADS }, (_, position) =>
-      Math.round(((loads[position]?.[1] ?? 0) * LOG2_ONE) / TRAIT_ONE),
-    ),
-  };
+/** What loads add to a person's logarithm, in 1/4096 doublings. */
+export function loadOn(traits: World["traits"], { loads, slopes }: LoadProgram, person: number): number {
+  let sum = 0;
+  for (let load = 0; load < slopes.length; load++) {
+    if (slopes[load] !== 0) sum += slopes[load] * traits[loads[load]][person];
+  }
+  return sum;
 }
 
 /** Bit 0: people in towns can do it; bit 1: people in the country can. */
@@ -51,7 +34,7 @@ export function placesOf({ place }: Eligible): number {
  *
  * @source mean of a log-normal: Aitchison and Brown, The Lognormal Distribution (1957), ch. 2
  */
-export function meanFactor(who: Eligible, loads: Loads, moments: Moments): number {
+export function meanFactor(who: Eligible, loads: LoadPairs, moments: Moments): number {
   const load = new Map(loads);
   const eligible = moments.places.map(({ share }, place) =>
     who.place === undefined || (who.place === "urban") === (place === 0) ? share : 0,
@@ -69,7 +52,7 @@ export function meanFactor(who: Eligible, loads: Loads, moments: Moments): numbe
 }
 
 /** λᵀΣλ: the variance of Σ load × disposition, in doublings squared. */
-function varianceOf(loads: Loads, { correlations }: Moments): number {
+function varianceOf(loads: LoadPairs, { correlations }: Moments): number {
   const onDispositions = loads.filter(([trait]) => !["means", "urban", "age"].includes(trait));
   return sum(
     onDispositions.flatMap(([one, load]) =>

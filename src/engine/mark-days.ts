@@ -8,8 +8,8 @@ import {
   streamKey,
   thresholdOfLog2,
 } from "../base/index.ts";
+import type { LoadProgram } from "../catalogue/index.ts";
 import { NEVER } from "./act-table.ts";
-import type { LoadProgram } from "./loads.ts";
 import { CHUNK, type World } from "./world.ts";
 
 /** Who does something at all, and how often on a day. */

@@ -6,6 +6,7 @@ import { assess } from "./reference/assess.ts";
 import { associate } from "./reference/associate.ts";
 import { contest } from "./reference/contest.ts";
 import { decide } from "./reference/decide.ts";
+import { enrol } from "./reference/enrol.ts";
 import { grade } from "./reference/grade.ts";
 import { live } from "./reference/live.ts";
 import { measure } from "./reference/measure.ts";
@@ -18,6 +19,7 @@ import { CHUNK, type World } from "./world.ts";
  */
 export const plan: readonly Phase[] = [
   age,
+  enrol,
   act,
   observe,
   associate,

@@ -9,7 +9,7 @@ import {
   streamKey,
   streamOf,
 } from "../base/index.ts";
-import { type RatingProgram, STARS } from "../scheme/index.ts";
+import { isAtWork, type RatingProgram, STARS } from "../scheme/index.ts";
 import type { SchemeTallies } from "../state/index.ts";
 import { weighted } from "./associations.ts";
 import { someOther } from "./others-of.ts";
@@ -106,7 +106,8 @@ function roundOf(world: World, { program }: SchemeWorld, rating: RatingProgram):
     world,
     rating,
     now: streamKey(world.luck, stream, world.day),
-    last: isRatingDay(before) ? streamKey(world.luck, stream, before) : undefined,
+    last:
+      isRatingDay(before) && isAtWork(program, before) ? streamKey(world.luck, stream, before) : undefined,
   };
 }
 

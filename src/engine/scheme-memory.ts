@@ -1,24 +1,40 @@
-import type { Program } from "../scheme/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
   associationColumns,
   type Column,
   consequenceColumns,
   createColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
   movedColumns,
+  poolColumns,
   ratingColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
 import { startOf } from "./start-of.ts";
-import type { SchemeWorld } from "./world.ts";
+import type { Pool, SchemeWorld } from "./world.ts";
 
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
  * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<SchemeWorld, "columns" | "rules" | "since" | "associations" | "ratings">;
+export type SchemeMemory = Pick<
+  SchemeWorld,
+  | "columns"
+  | "rules"
+  | "since"
+  | "indicators"
+  | "lists"
+  | "pool"
+  | "left"
+  | "refused"
+  | "associations"
+  | "ratings"
+>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -37,6 +53,7 @@ export interface AssociationMemory {
 /** Empty memories of a scheme over a number of persons. */
 export function createMemory(program: Program, size: number): SchemeMemory {
   const { used, warned } = ruleColumns;
+  const { left, refused } = enrolmentColumns;
   return {
     columns: createColumns(schemeColumns, size, startOf(program)),
     rules: program.rules.map((rule) => ({
@@ -51,12 +68,48 @@ export function createMemory(program: Program, size: number): SchemeMemory {
       moved: counted && createColumns(movedColumns, size).moved,
     })),
     ratings: program.ratings.map(() => createColumns(ratingColumns, size).gathered),
+    indicators: createIndicators(program, size),
+    lists: program.lists.map(() => createColumns(listColumns, size)),
+    pool: program.receives.length === 0 ? undefined : createPool(program, size),
+    left: program.joins && createColumns({ left }, size).left,
+    refused: program.sources.map(({ consent }) => consent && createColumns({ refused }, size).refused),
   };
 }
 
+function createIndicators({ score }: Program, size: number): SchemeMemory["indicators"] {
+  if (score?.kind !== "weighted") return [];
+  return score.indicators.map((indicator) =>
+    createColumns(indicatorColumns, size, {
+      value: indicator.start,
+      part: partOf(indicator, indicator.start),
+    }),
+  );
+}
+
+function createPool({ score, lists }: Program, size: number): Pool {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return {
+    ...createColumns({ pooledPoints }, size),
+    indicators: indicators.map(() => createColumns({ pooled }, size)),
+    lists: lists.map(() => createColumns({ byPooling }, size)),
+  };
+}
+
+function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
+  const { pooledPoints, pooled, byPooling } = poolColumns;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...named("", { pooledPoints }, { pooledPoints: pool.pooledPoints }),
+    ...pool.indicators.flatMap((columns, number) => named(`${indicators[number].id}/`, { pooled }, columns)),
+    ...pool.lists.flatMap((columns, number) => named(`${lists[number].id}/`, { byPooling }, columns)),
+  ];
+}
+
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
-export function memoryOf({ columns, rules, since, associations, ratings }: SchemeMemory): SchemeMemory {
-  return { columns, rules, since, associations, ratings };
+export function memoryOf(scheme: SchemeMemory): SchemeMemory {
+  const { columns, rules, since, indicators, lists, pool, left, refused, associations, ratings } = scheme;
+  return { columns, rules, since, indicators, lists, pool, left, refused, associations, ratings };
 }
 
 /** A column of a scheme's memory. */
@@ -68,21 +121,29 @@ export interface MemoryColumn {
 }
 
 /** Every column of a scheme's memory. */
-export function columnsIn(
-  program: Program,
-  { columns, rules, since, associations, ratings }: SchemeMemory,
-): MemoryColumn[] {
+export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
+  const { columns, rules, since, indicators, lists, pool, left, refused, associations, ratings } = memory;
+  const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
     ),
+    ...indicators.flatMap((indicator, number) =>
+      named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
+    ),
+    ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
+    ...(pool === undefined ? [] : columnsOfPool(program, pool)),
+    ...named("", { left: enrolmentColumns.left }, { left }),
     ...associations.flatMap((association, number) =>
       named(`${program.associations[number].id}/`, { ...associationColumns, ...movedColumns }, association),
     ),
     ...ratings.flatMap((gathered, number) =>
       named(`${program.ratings[number].id}/`, ratingColumns, { gathered }),
+    ),
+    ...refused.flatMap((column, number) =>
+      named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
     ),
   ];
 }

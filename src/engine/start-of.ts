@@ -1,13 +1,17 @@
-import type { Program } from "../scheme/index.ts";
-import type { schemeColumns } from "../state/index.ts";
+import { type Program, partOf } from "../scheme/index.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
 
-/** What columns hold of somebody about whom a scheme knows nothing yet, where it is not the usual. */
-export type Start = Readonly<Partial<Record<keyof typeof schemeColumns, number>>>;
+/** What columns hold of somebody about whom a scheme knows nothing yet, where it is not the usual; by name. */
+export type Start = Readonly<Record<string, number>>;
 
 /** Where everybody stands before a scheme's first record of them. */
 export function startOf({ score, grades }: Program): Start {
   const start = score?.start ?? 0;
   const grade = grades === undefined ? 0 : gradeOfScore(grades.from, start);
-  return { score: start, grade, pendingGrade: grade };
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  const ofIndicators = indicators.flatMap((indicator) => [
+    [`${indicator.id}/value`, indicator.start],
+    [`${indicator.id}/part`, partOf(indicator, indicator.start)],
+  ]);
+  return { score: start, grade, pendingGrade: grade, ...Object.fromEntries(ofIndicators) };
 }

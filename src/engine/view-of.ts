@@ -24,6 +24,7 @@ function doorsOf(world: World): DoorsView {
   return {
     turnedAway: world.doors.turnedAway,
     shutOut: world.doors.shutOut,
+    letIn: world.doors.letIn,
     access: (gate, person, isWithSchemes) =>
       isWithSchemes
         ? accessWith(world, gate, person)

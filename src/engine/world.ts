@@ -1,9 +1,11 @@
 import type { Luck, Stream, StreamKey } from "../base/index.ts";
-import type { ConsequenceProgram, PointsProgram, Program } from "../scheme/index.ts";
+import type { ConsequenceProgram, Program, ScoreProgram } from "../scheme/index.ts";
 import type { Ageing, TieBook, Ties } from "../society/index.ts";
 import type {
   ArrayOf,
   ColumnsOf,
+  indicatorColumns,
+  listColumns,
   personColumns,
   schemeColumns,
   Tallies,
@@ -31,12 +33,14 @@ export interface LedgerEntry {
   readonly points: number;
   /** whether it comes of a record of somebody else's act; left out where it does not */
   readonly mistaken?: true;
+  /** whether it comes of a record that another scheme passed on; left out where it does not */
+  readonly pooled?: true;
 }
 
 /** One scheme at work in a world. */
 export interface SchemeWorld {
   readonly program: Program;
-  readonly score: PointsProgram | undefined;
+  readonly score: ScoreProgram | undefined;
   readonly columns: ColumnsOf<typeof schemeColumns>;
   /** by rule */
   readonly rules: readonly RuleMemory[];
@@ -46,10 +50,29 @@ export interface SchemeWorld {
   readonly associations: readonly AssociationMemory[];
   /** by rating: what it moves each person's score by today, until it is entered */
   readonly ratings: readonly ArrayOf<"i32">[];
+  /** what is there because of records that other schemes passed on; undefined: none pass any */
+  readonly pool: Pool | undefined;
+  /** 1 for those who have been in it and left; undefined: nobody can */
+  readonly left: ArrayOf<"u8"> | undefined;
+  /** by source that asks: 1 for those who have refused it */
+  readonly refused: readonly (ArrayOf<"u8"> | undefined)[];
+  /** by indicator of a weighted score */
+  readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
+  /** by list */
+  readonly lists: readonly ColumnsOf<typeof listColumns>[];
   /** by chunk */
   readonly calendars: readonly CalendarQueue[];
   /** day of the last reset, or −1: points given before it have nothing left to expire from */
   lastReset: number;
+}
+
+/** What a scheme remembers of records that other schemes passed on. */
+export interface Pool {
+  readonly pooledPoints: ArrayOf<"i32">;
+  /** by indicator of a weighted score */
+  readonly indicators: readonly { readonly pooled: ArrayOf<"i32"> }[];
+  /** by list */
+  readonly lists: readonly { readonly byPooling: ArrayOf<"u8"> }[];
 }
 
 /** That a source may record an act, and which rules then count the record. */
@@ -71,12 +94,33 @@ export interface Sighting {
   readonly rules: readonly number[];
   /** whether one of those rules counts by quantity */
   readonly needsAmount: boolean;
+  /** by region of the society: 1 where it sees anything; undefined: everywhere */
+  readonly regions: Uint8Array | undefined;
+  /** 1 for those whom it does not see, because they have refused it; undefined: it asks nobody */
+  readonly refused: ArrayOf<"u8"> | undefined;
+  /** what another scheme passes on of this source's records; undefined: they are the source's own */
+  readonly passing: Passing | undefined;
   readonly stream: Stream;
   /** today's key of the stream */
   z: number;
   w: number;
   /** undefined: its source pins no record on anybody but the actor */
   readonly identifies: Identifying | undefined;
+}
+
+/** How records that one scheme has get to another. */
+export interface Passing {
+  readonly giver: SchemeWorld;
+  /** positions of the giver in the world, and of the source in it */
+  readonly giverNumber: number;
+  readonly giverSource: number;
+  /** day from which acts are passed */
+  readonly from: number;
+  /** by place, probability × 2^32: a record whose uniform number lies below, the receiver has by itself */
+  readonly known: readonly [number, number];
+  /** days beyond those that the record took to the giver: fewest, and among how many they are drawn */
+  readonly shortestDelay: number;
+  readonly delays: number;
 }
 
 /** How a source that compares pictures pins records of an act on others. Probabilities × 2^32. */
@@ -120,6 +164,8 @@ export interface Doors {
   readonly turnedAway: readonly Uint32Array[];
   /** by word: and where, at that gate on that day, no scheme would have let them in */
   readonly shutOut: readonly Uint32Array[];
+  /** by word: where the person has been let in, and no scheme would have meant a no; counts only, as tallies do */
+  readonly letIn: readonly Uint32Array[];
   /** by gate with rounds, with the schemes and without: [bucket, threshold] of the last who gets in */
   readonly cuts: Uint32Array;
 }
@@ -169,6 +215,8 @@ export interface World {
   readonly schemes: readonly SchemeWorld[];
   /** by act: the sources that may record it */
   readonly sightings: readonly (readonly Sighting[])[];
+  /** by act: those of them whose schemes are at work today */
+  readonly sightingsToday: (readonly Sighting[])[];
   /** by chunk: what its persons write to others in the phase under way */
   readonly outboxes: readonly Outbox[];
   /** share of the society in the second group, by its margins and not by count */

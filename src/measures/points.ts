@@ -37,7 +37,7 @@ export const pointsByContext: Measure = {
         const { context } = acts[act];
         sums.set(context, (sums.get(context) ?? 0) + points[rule] / HUNDREDTHS);
       });
-      if (associationPoints.length > 0) sums.set("association", sumOf(associationPoints) / HUNDREDTHS);
+      if (associationPoints.length > 0) sums.set("others", sumOf(associationPoints) / HUNDREDTHS);
       if (ratingPoints.length > 0) sums.set("ratings", sumOf(ratingPoints) / HUNDREDTHS);
       otherEntries.forEach((cause, position) => void sums.set(cause, otherPoints[position] / HUNDREDTHS));
       return Object.fromEntries(sums);

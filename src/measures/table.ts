@@ -1,17 +1,22 @@
 import { accessGini } from "./access.ts";
 import { actsDone } from "./acts-done.ts";
 import { childrenReached } from "./children-reached.ts";
+import { consentRefused, enrolledByMonth } from "./enrolled-by-month.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { indicatorMeans } from "./indicators.ts";
+import { listedByDay, listFlow, listGrounds, timeOnListByIncome } from "./lists.ts";
 import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { ratingsByGroup } from "./ratings-by-group.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
+import { recordsPooled, refusalsByPooling } from "./refusals-by-pooling.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
@@ -24,6 +29,8 @@ import { selectionByGate } from "./selection-by-gate.ts";
 export const measures: readonly Measure[] = [
   actsDone,
   personsCovered,
+  enrolledByMonth,
+  consentRefused,
   scoreMean,
   scoreGini,
   scoreMeanByDay,
@@ -34,13 +41,21 @@ export const measures: readonly Measure[] = [
   gradeMobility,
   scoreByIncome,
   scoreByGroup,
+  indicatorMeans,
+  listFlow,
+  listGrounds,
+  timeOnListByIncome,
+  listedByDay,
   recordsBySource,
   recordsWithoutRule,
+  recordsPooled,
   mistakenRecords,
   pointsByRule,
   pointsByContext,
   ratingsByGroup,
   refusalsByGate,
+  personsByAnswer,
+  refusalsByPooling,
   selectionByGate,
   livesByGrade,
   livesByMonth,

@@ -53,6 +53,8 @@ interface ReportGate {
   readonly id: string;
   readonly label: Texts;
   readonly isEssential: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
 }
 
 export interface ReportScheme {
@@ -73,6 +75,9 @@ export interface ReportScheme {
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
   /** position of the grade in which everybody starts; −1 for none */
   readonly startGrade: number;
+  readonly lists: readonly ReportList[];
+  /** of a weighted score */
+  readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
   /** whether people rate each other */
@@ -81,6 +86,17 @@ export interface ReportScheme {
   readonly others: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
+}
+
+export interface ReportList {
+  readonly id: string;
+  readonly label: Texts;
+  readonly kind: "black" | "red";
+  readonly exits: readonly { readonly id: string; readonly label: Texts }[];
+  /** where it is published */
+  readonly channels: readonly string[];
+  readonly standing: string;
+  readonly cites: readonly string[];
 }
 
 export interface ReportSource {

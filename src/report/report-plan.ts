@@ -1,3 +1,4 @@
+import { HUNDREDTHS } from "../base/index.ts";
 import type { PlannedScheme, WorldPlan } from "../world/index.ts";
 import type { ReportAct, ReportPlan, ReportScheme, ReportSource } from "./input.ts";
 
@@ -14,10 +15,14 @@ export function reportPlanOf(plan: WorldPlan): ReportPlan {
     societyTitle: plan.margins.title,
     currency: plan.margins.wealth.unit,
     incomeUnit: plan.margins.income.unit,
-    schemes: plan.schemes.map(({ scheme }) => schemeOf(scheme)),
+    schemes: plan.schemes.map(schemeOf),
     acts: plan.acts.acts.map(actOf),
-    gates: plan.gates.gates.map(({ id, label, isEssential }) => ({ id, label, isEssential })),
+    gates: plan.gates.gates.map(gateOf),
   };
+}
+
+function gateOf({ id, label, isEssential, noMeans }: WorldPlan["gates"]["gates"][number]) {
+  return { id, label, isEssential, isForDeposit: noMeans === "deposit" };
 }
 
 function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): ReportAct {
@@ -26,9 +31,9 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
   return { id, label, effect, perYear, standing, range };
 }
 
-function schemeOf(scheme: Scheme): ReportScheme {
-  const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
-  const start = "start" in score ? score.start : undefined;
+function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
+  const { extend, title, summary, purpose, variant, status, operator, covers } = scheme;
+  const start = program.score === undefined ? undefined : program.score.start / HUNDREDTHS;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
   return {
     id: scheme.scheme,
@@ -43,6 +48,19 @@ function schemeOf(scheme: Scheme): ReportScheme {
     minAge: covers.minAge,
     start,
     grades,
+    lists: scheme.lists.map(({ id, label, kind, exits, published, provenance }) => {
+      return {
+        id,
+        label,
+        kind,
+        exits: exits.map((exit) => ({ id: exit.id, label: exit.label })),
+        channels: published.map(({ channel }) => channel),
+        standing: provenance.standing,
+        cites: citesOf(provenance),
+      };
+    }),
+    indicators:
+      scheme.score.kind === "weighted" ? scheme.score.indicators.map(({ id, label }) => ({ id, label })) : [],
     startGrade: start === undefined ? -1 : grades.findLastIndex(({ from }) => (from ?? -Infinity) <= start),
     sources: scheme.sources.map(sourceOf),
     rules: scheme.rules.map((rule) => ({

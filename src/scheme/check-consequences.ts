@@ -1,6 +1,7 @@
 import type { Problem } from "../base/index.ts";
 import type { Gate, GateCatalogue } from "../catalogue/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, nearest, numberAt, textAt } from "../text/index.ts";
+import { boundsOf } from "./bounds-of.ts";
 import { checkAudience } from "./check-audience.ts";
 import { checkSize } from "./check-effect.ts";
 import { gradeLabels } from "./check-grades.ts";
@@ -92,7 +93,7 @@ function checkApplicants(gate: Gate, at: Located["at"], top: Located): Problem[]
 function checkCondition(consequence: Located, top: Located): Problem[] {
   const when = fieldAt(consequence, "when");
   if (when?.kind !== "map") return [];
-  if (["grades", "scoreFrom", "scoreBelow", "watched"].some((key) => when.entries.has(key))) {
+  if (["grades", "scoreFrom", "scoreBelow", "watched", "lists"].some((key) => when.entries.has(key))) {
     return checkScores(consequence, when, top);
   }
   return [
@@ -100,7 +101,7 @@ function checkCondition(consequence: Located, top: Located): Problem[] {
       code: "scheme/condition-missing",
       at: when.at,
       message: `\`${nameOf(consequence)}\` strikes everyone`,
-      hint: "say on which `grades:`, `scoreFrom:`, `scoreBelow:` or `watched:` it acts",
+      hint: "say on which `grades:`, `scoreFrom:`, `scoreBelow:`, `lists:` or `watched:` it acts",
     },
   ];
 }
@@ -108,8 +109,7 @@ function checkCondition(consequence: Located, top: Located): Problem[] {
 function checkScores(consequence: Located, when: Located, top: Located): Problem[] {
   const from = numberAt(when, "scoreFrom");
   const below = numberAt(when, "scoreBelow");
-  const floor = numberAt(top, "score", "floor");
-  const cap = numberAt(top, "score", "cap");
+  const { floor, cap } = boundsOf(top);
   // bounds that are turned round are one mistake, not one of every consequence
   const isRange = floor === undefined || cap === undefined || floor < cap;
   const isReversed = from !== undefined && below !== undefined && from >= below;

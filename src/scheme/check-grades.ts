@@ -1,5 +1,6 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
+import { boundsOf } from "./bounds-of.ts";
 
 /** The grades' labels, from the lowest; those that are no text are left out. */
 export function gradeLabels(top: Located): readonly string[] {
@@ -85,8 +86,7 @@ function checkWidth(grade: Located): Problem[] {
 }
 
 function checkReach(grade: Located, top: Located): Problem[] {
-  const floor = numberAt(top, "score", "floor");
-  const cap = numberAt(top, "score", "cap");
+  const { floor, cap } = boundsOf(top);
   // bounds that are turned round are one mistake, not one of every grade
   if (floor !== undefined && cap !== undefined && floor >= cap) return [];
   const from = numberAt(grade, "from");

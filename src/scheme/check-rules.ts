@@ -137,21 +137,23 @@ function checkSource(rule: Located, known: Known): Problem[] {
 function checkWorth(rule: Located): Problem[] {
   const points = fieldAt(rule, "points");
   const isNothing = points === undefined || numberAt(rule, "points") === 0;
-  if (!isNothing || fieldAt(rule, "straightTo") !== undefined) return [];
+  const isOtherwise = ["straightTo", "list", "offList"].some((key) => fieldAt(rule, key) !== undefined);
+  if (!isNothing || isOtherwise) return [];
   return [
     {
       code: "scheme/rule-without-effect",
       at: (points ?? fieldAt(rule, "id"))?.at ?? rule.at,
       message: `\`${nameOf(rule)}\` does nothing`,
       ...(points && { found: "points: 0" }),
-      hint: "give it `points:` or `straightTo:`; a source may keep records that no rule uses",
+      hint: "give it `points:`, `straightTo:` or `list:`; a source may keep records that no rule uses",
     },
   ];
 }
 
 /** What bounds or undoes points needs points: a fall straight to a grade is neither capped nor undone. */
 function checkPointless(rule: Located): Problem[] {
-  if (fieldAt(rule, "points") !== undefined || fieldAt(rule, "straightTo") === undefined) return [];
+  const isOtherwise = ["straightTo", "list", "offList"].some((key) => fieldAt(rule, key) !== undefined);
+  if (fieldAt(rule, "points") !== undefined || !isOtherwise) return [];
   return ["cap", "expires"].flatMap((key) => {
     if (fieldAt(rule, key) === undefined) return [];
     return [

@@ -1,9 +1,11 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
-import { checkLanguages, checkProvenance, fieldAt, type Located, textAt } from "../text/index.ts";
+import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
 import { checkAssociation } from "./check-association.ts";
 import { checkConsequences, covers } from "./check-consequences.ts";
+import { checkEnrolment } from "./check-enrolment.ts";
 import { checkGrades } from "./check-grades.ts";
+import { checkLists } from "./check-lists.ts";
 import { checkRatings } from "./check-ratings.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
@@ -31,6 +33,8 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkRules(top, catalogues.acts),
     ...checkAssociation(top),
     ...checkRatings(top),
+    ...checkEnrolment(top),
+    ...checkLists(top),
     ...checkGrades(top),
     ...checkConsequences(top, catalogues.gates),
   ];
@@ -40,7 +44,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
 function checkCoverage(top: Located): Problem[] {
   if (fieldAt(top, "covers", "persons") === undefined) return [];
   if (covers(top, "persons") || covers(top, "organisations")) return [];
-  if (textAt(top, "score", "kind") === "none") return [];
+  if (textAt(top, "score", "kind") === "none" && itemsAt(top, "lists").length === 0) return [];
   return [
     {
       code: "scheme/covers-nobody",

@@ -1,19 +1,26 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
+import { checkNoIndicators, checkWeighted } from "./check-weighted.ts";
 
 /** Mistakes in the score: bounds turned round, a start outside them, two cadences, no score at all. */
 export function checkScore(top: Located): Problem[] {
   const kind = textAt(top, "score", "kind");
-  if (kind === "none") return checkUnscored(top);
-  return kind === "points" ? [...checkBounds(top), ...checkCadence(top), ...checkExpiry(top)] : [];
+  if (kind === "weighted") return checkWeighted(top);
+  const problems = checkNoIndicators(top);
+  if (kind === "none") return [...problems, ...checkUnscored(top)];
+  if (kind !== "points") return problems;
+  return [...problems, ...checkBounds(top), ...checkCadence(top), ...checkExpiry(top)];
 }
 
+/** A scheme without a score can keep lists, and nothing else. */
 function checkUnscored(top: Located): Problem[] {
   const score = fieldAt(top, "score") ?? top;
   const needing = [
-    itemsAt(top, "rules").length > 0 && "rules",
+    itemsAt(top, "rules").some((rule) => !["list", "offList"].some((key) => fieldAt(rule, key))) && "rules",
     fieldAt(top, "grades") !== undefined && "grades",
-    itemsAt(top, "consequences").length > 0 && "consequences",
+    itemsAt(top, "consequences").some(
+      (each) => !["lists", "watched"].some((key) => fieldAt(each, "when", key)),
+    ) && "consequences",
   ].filter((key) => typeof key === "string");
   if (needing.length === 0) return [];
   return [
@@ -22,7 +29,7 @@ function checkUnscored(top: Located): Problem[] {
       at: fieldAt(score, "kind")?.at ?? score.at,
       message: `the scheme has ${needing.join(" and ")} but no score`,
       found: "kind: none",
-      hint: "say `kind: points` with a `start`, or leave them out",
+      hint: "say `kind: points` with a `start`, or leave them out; without a score there are only lists",
     },
   ];
 }

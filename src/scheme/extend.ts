@@ -51,9 +51,16 @@ export function readExtended(text: string, file: string, find: FindScheme): Read
 
 /** Mistakes that merging would hide. */
 function checkAlone(top: Located): Problem[] {
-  const lists = ["sources", "rules", "consequences"];
+  const lists = [
+    ["sources"],
+    ["rules"],
+    ["consequences"],
+    ["lists"],
+    ["score", "indicators"],
+    ["score", "weights"],
+  ];
   return [
-    ...lists.flatMap((key) => checkUniqueIds(itemsAt(top, key), "scheme")),
+    ...lists.flatMap((path) => checkUniqueIds(itemsAt(top, ...path), "scheme")),
     ...checkNameOfFile(top, "scheme"),
   ];
 }

@@ -9,22 +9,29 @@
 export type { Catalogues } from "./check-scheme.ts";
 export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
+export { partOf } from "./part-of.ts";
 export {
   type AssociationProgram,
   type ConsequenceProgram,
   type GradeProgram,
   type IdentifiesProgram,
+  type ListProgram,
   type PointsProgram,
   type Program,
   type RatingProgram,
   type RuleProgram,
+  type ScoreProgram,
   type SourceProgram,
   UNBOUNDED,
+  type WeightedProgram,
 } from "./program.ts";
+export { isAtWork, type ReceivedProgram, type TermProgram } from "./program-at-work.ts";
+export type { ChanceProgram, ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
   type Association,
   type Consequence,
+  type List,
   type PointsScore,
   type Rule,
   type Scheme,

@@ -26,6 +26,7 @@ export function lowerConsequence(
     grades: when.grades && gradesStruck(when.grades, scheme),
     scoreFrom: when.scoreFrom === undefined ? -UNBOUNDED : inHundredths(when.scoreFrom),
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
+    lists: when.lists && Uint8Array.from(scheme.lists, ({ id }) => (when.lists?.includes(id) ? 1 : 0)),
     held: when.held ?? 0,
     of: when.of,
     watched:

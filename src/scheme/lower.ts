@@ -4,17 +4,19 @@ import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerAssociation } from "./lower-association.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
-import { lowerRating, lowerRatingsScore } from "./lower-rating.ts";
+import { lowerConsent, lowerJoins } from "./lower-enrolment.ts";
+import { lowerList } from "./lower-list.ts";
+import { lowerRating } from "./lower-rating.ts";
+import { lowerScore } from "./lower-score.ts";
 import {
   type GradeProgram,
   type IdentifiesProgram,
-  type PointsProgram,
   type Program,
   type RuleProgram,
   type SourceProgram,
   UNBOUNDED,
 } from "./program.ts";
-import type { PointsScore, Rule, Scheme, Source } from "./shape.ts";
+import type { Rule, Scheme, Source } from "./shape.ts";
 
 /** The program of a checked scheme over the acts and gates it was checked against. */
 export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }: Catalogues): Program {
@@ -23,19 +25,18 @@ export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }
     id: scheme.scheme,
     coversPersons: scheme.covers.persons,
     minAge: scheme.covers.minAge,
+    term: undefined, // a scheme by itself is always at work, and gets nothing from others
+    receives: [],
+    joins: lowerJoins(scheme.covers),
     sources: scheme.sources.map((source) => lowerSource(source, acts)),
     rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
     score: lowerScore(scheme.score),
+    lists: scheme.lists.map(lowerList),
     grades,
     consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
     associations: scheme.association.map((association) => lowerAssociation(association, scheme)),
     ratings: ratingsOf(scheme),
   };
-}
-
-function lowerScore(score: Scheme["score"]): PointsProgram | undefined {
-  if (score.kind === "none") return undefined;
-  return score.kind === "points" ? lowerPoints(score) : lowerRatingsScore(score);
 }
 
 function ratingsOf({ score, ratings }: Scheme): Program["ratings"] {
@@ -56,6 +57,7 @@ function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
     longestDelay: source.delay.days[1],
     identifies: source.identifies && lowerIdentifies(source.identifies),
     watch: source.watches && lowerWatches(source.watches),
+    consent: lowerConsent(source),
   };
 }
 
@@ -72,6 +74,10 @@ function lowerWatches(watches: NonNullable<Source["watches"]>): readonly [number
 
 function canSee(source: Source, act: Act): boolean {
   return source.contexts.includes(act.context) && (source.acts?.includes(act.id) ?? true);
+}
+
+function positionIn(named: readonly { readonly id: string }[], id: string | undefined): number | undefined {
+  return id === undefined ? undefined : named.findIndex((each) => each.id === id);
 }
 
 function lowerRule(
@@ -91,17 +97,9 @@ function lowerRule(
     warningTerm: rule.firstOffence?.forgottenAfter,
     straightTo: straightTo < 0 ? undefined : straightTo,
     expiresAfter: rule.expires?.after,
-  };
-}
-
-function lowerPoints(score: PointsScore): PointsProgram {
-  return {
-    kind: "points",
-    start: inHundredths(score.start),
-    floor: score.floor === undefined ? -UNBOUNDED : inHundredths(score.floor),
-    cap: score.cap === undefined ? UNBOUNDED : inHundredths(score.cap),
-    reset: score.reset?.every,
-    decay: score.decay && { every: score.decay.every, share: Math.round(score.decay.share * 1_000_000) },
+    indicator: positionIn(scheme.score.kind === "weighted" ? scheme.score.indicators : [], rule.indicator),
+    list: positionIn(scheme.lists, rule.list),
+    offList: positionIn(scheme.lists, rule.offList),
   };
 }
 

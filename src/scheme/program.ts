@@ -1,5 +1,7 @@
 import type { Period } from "../base/index.ts";
-import type { effects, Trait } from "../catalogue/index.ts";
+import type { effects, LoadProgram, Trait } from "../catalogue/index.ts";
+import type { ReceivedProgram, TermProgram } from "./program-at-work.ts";
+import type { ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 
 /** Bounds of a score that has none: far from any sum that points can reach, safe in 32 bits. */
 export const UNBOUNDED = 1 << 30;
@@ -21,6 +23,8 @@ export interface SourceProgram {
   readonly identifies: IdentifiesProgram | undefined;
   /** by group: a passer-by is taken for somebody on the watch list when a uniform number lies below */
   readonly watch: readonly [number, number] | undefined;
+  /** undefined: nobody is asked */
+  readonly consent: ConsentProgram | undefined;
 }
 
 /** How a source that compares pictures errs. */
@@ -47,6 +51,11 @@ export interface RuleProgram {
   /** position of the grade into which the score falls at once */
   readonly straightTo: number | undefined;
   readonly expiresAfter: number | undefined;
+  /** position of the indicator that its points move; undefined: they move the score itself */
+  readonly indicator: number | undefined;
+  /** position of the list that a record puts somebody on, or takes somebody off */
+  readonly list: number | undefined;
+  readonly offList: number | undefined;
 }
 
 /** How points become a score, in hundredths. */
@@ -58,6 +67,48 @@ export interface PointsProgram {
   readonly reset: Period | undefined;
   /** share of the way back to the start in millionths, when a period begins */
   readonly decay: { readonly every: Period; readonly share: number } | undefined;
+}
+
+/** A weighted part of a score. Values in hundredths, 0 to 10,000. */
+export interface IndicatorProgram {
+  readonly id: string;
+  readonly start: number;
+  /** points of the score, in hundredths, that this part is worth at a value of 100 */
+  readonly span: number;
+  /** share of the way back to the start in millionths, when a period begins */
+  readonly decay: { readonly every: Period; readonly share: number } | undefined;
+}
+
+/** How indicators become a score, in hundredths. */
+export interface WeightedProgram {
+  readonly kind: "weighted";
+  readonly start: number;
+  /** ends of its range: what 0 and 100 in every indicator make */
+  readonly floor: number;
+  readonly cap: number;
+  /** day of the month on which the score follows */
+  readonly on: number;
+  readonly indicators: readonly IndicatorProgram[];
+}
+
+/** A way off a list: how often an average person takes it a month, as a logarithm, and what it hangs on. */
+export interface ExitProgram extends LoadProgram {
+  readonly id: string;
+  readonly by: "payment" | "pledge" | "act" | "data";
+  readonly log2: number;
+}
+
+/** A list as the engine runs it. */
+export interface ListProgram {
+  readonly id: string;
+  readonly isBlack: boolean;
+  /** days between a ground and the listing */
+  readonly notice: number;
+  /** days that it lasts; undefined: until an exit */
+  readonly term: number | undefined;
+  /** days that a further ground adds */
+  readonly extension: number;
+  readonly exits: readonly ExitProgram[];
 }
 
 /** Grades from the lowest to the highest: grade g holds scores from `from[g]` up to `from[g + 1]`. */
@@ -87,6 +138,8 @@ export interface ConsequenceProgram {
   readonly grades: Uint8Array | undefined;
   readonly scoreFrom: number;
   readonly scoreBelow: number;
+  /** by list: 1 where it strikes who is on it; undefined: whatever the lists */
+  readonly lists: Uint8Array | undefined;
   /** days that the grade must have been held */
   readonly held: number;
   /** whose standing counts: self, a relation in the household, or a layer of ties */
@@ -140,19 +193,28 @@ export interface RatingProgram {
   readonly from: number;
   readonly to: number;
 }
+/** How a score is made, by kind. */
+export type ScoreProgram = PointsProgram | WeightedProgram;
 
 /**
  * A scheme ready to run: names are positions, shares are thresholds, points are integers. Further
- * kinds of score (weighted, lists, ratings) join `score` as further kinds.
+ * kinds of score join `score`.
  */
 export interface Program {
   readonly id: string;
   readonly coversPersons: boolean;
   readonly minAge: number;
+  /** when and where its world has it at work; undefined: always and everywhere */
+  readonly term: TermProgram | undefined;
+  /** how persons join it; undefined: all are in it from the first */
+  readonly joins: JoinsProgram | undefined;
+  /** records that other schemes of its world pass to it */
+  readonly receives: readonly ReceivedProgram[];
   readonly sources: readonly SourceProgram[];
   readonly rules: readonly RuleProgram[];
   /** undefined: nobody is scored */
-  readonly score: PointsProgram | undefined;
+  readonly score: ScoreProgram | undefined;
+  readonly lists: readonly ListProgram[];
   readonly grades: GradeProgram | undefined;
   readonly consequences: readonly ConsequenceProgram[];
   readonly associations: readonly AssociationProgram[];

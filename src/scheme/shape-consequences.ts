@@ -12,6 +12,7 @@ export const consequenceShape = z.strictObject({
     grades: z.array(z.string()).min(1).optional().describe("grades that it strikes or rewards"),
     scoreFrom: points.optional(),
     scoreBelow: points.optional(),
+    lists: z.array(z.string()).min(1).optional().describe("lists: strikes who is on one of them"),
     held: days.optional().describe("days that the grade must have been held"),
     watched: idShape
       .optional()

@@ -25,6 +25,10 @@ export const ruleShape = z.strictObject({
     .strictObject({ effect: z.literal("warning"), forgottenAfter: days.min(1) })
     .optional()
     .describe("on the first day nothing is counted but a warning given, until it is forgotten"),
+  indicator: z.string().optional().describe("indicator that its points move, where the score is weighted"),
+  list: z.string().optional().describe("list that a record puts the person on"),
+  ground: idShape.optional().describe("ground for listing, as the scheme calls it; with `list:`"),
+  offList: z.string().optional().describe("list that a record takes the person off"),
   straightTo: z.string().optional().describe("grade down to which the score falls at once"),
   expires: z
     .strictObject({ after: days.min(1) })

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contexts } from "../catalogue/index.ts";
 import { idShape } from "../text/index.ts";
+import { consentShape } from "./shape-enrolment.ts";
 import { days, label, provenance, share } from "./shape-parts.ts";
 
 const gallerySize = z.int().min(1).max(2e9);
@@ -51,4 +52,5 @@ export const sourceShape = z.strictObject({
     .describe("share of its records that reach the operator at all"),
   identifies: identifiesShape.optional(),
   watches: watchesShape.optional(),
+  consent: consentShape.optional(),
 });

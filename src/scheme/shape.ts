@@ -2,7 +2,8 @@ import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
 import { associationShape } from "./shape-association.ts";
 import { consequenceShape } from "./shape-consequences.ts";
-import { provenance, share } from "./shape-parts.ts";
+import { coversShape } from "./shape-enrolment.ts";
+import { listShape } from "./shape-lists.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
 import { ratingShape } from "./shape-ratings.ts";
 import { ruleShape } from "./shape-rules.ts";
@@ -33,14 +34,7 @@ export const schemeShape = z.strictObject({
   purpose: textsShape,
   society: z.string().describe("society it is run over by default"),
   citations: citationsShape.optional(),
-  covers: z.strictObject({
-    persons: z.boolean(),
-    organisations: z.boolean().default(false),
-    minAge: z.int().min(0).max(120),
-    enrolment: z.enum(["compulsory"]).describe("who is in it; voluntary schemes come with consent"),
-    known: share.describe("share of those covered who know of it"),
-    provenance: provenance.optional(),
-  }),
+  covers: coversShape,
   sources: z.array(sourceShape).max(100).default([]),
   rules: z.array(ruleShape).max(1000).default([]),
   score: scoreShape,
@@ -54,6 +48,7 @@ export const schemeShape = z.strictObject({
     .max(20)
     .default([])
     .describe("ratings by peers; with a score of kind ratings"),
+  lists: z.array(listShape).max(32).default([]),
   grades: gradesShape.optional(),
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
@@ -69,3 +64,5 @@ export type Association = Scheme["association"][number];
 export type Rating = Scheme["ratings"][number];
 export type RatingsScore = Extract<Scheme["score"], { kind: "ratings" }>;
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
+export type WeightedScore = Extract<Scheme["score"], { kind: "weighted" }>;
+export type List = Scheme["lists"][number];

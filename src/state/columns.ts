@@ -136,6 +136,44 @@ export const schemeColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What a scheme remembers of a person to whom others pass records; allocated only where they do. */
+export const poolColumns = {
+  pooledPoints: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points of records that another scheme passed on, still in the score",
+  },
+  pooled: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 of the indicator's scale",
+    meaning: "of an indicator's value, what comes of records that another scheme passed on",
+  },
+  byPooling: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether a listing rests on records alone that another scheme passed on",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What a scheme that one may join, or whose sources one may refuse, remembers; allocated only there. */
+export const enrolmentColumns = {
+  left: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has been in the scheme and left it",
+  },
+  refused: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether the person has refused the source",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What one rule remembers of a person; allocated only for rules that need it. */
 export const ruleColumns = {
   used: {
@@ -149,6 +187,54 @@ export const ruleColumns = {
     default: 0,
     unit: "day + 1",
     meaning: "day of the last first-offence warning; 0 none",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What a weighted part of a score remembers of a person. */
+export const indicatorColumns = {
+  value: { type: "i32", default: 0, unit: "1/100, 0 to 10,000", meaning: "value of the indicator now" },
+  mistaken: {
+    type: "i32",
+    default: 0,
+    unit: "1/100",
+    meaning: "what records of somebody else's acts have moved the value by",
+  },
+  part: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "what the indicator added to the score when the score last followed",
+  },
+} as const satisfies Record<string, Column>;
+
+/** A day beyond all others: what lasts until it has no end. */
+export const NO_END = 65_535;
+
+/** What a list remembers of a person. */
+export const listColumns = {
+  listed: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day from which the person is on the list, after notice; 0 for whoever is not",
+  },
+  until: {
+    type: "u16",
+    default: 0,
+    unit: "day + 1",
+    meaning: "day from which the person is off again; 65,535 without a term, 0 for whoever is not listed",
+  },
+  ground: {
+    type: "u16",
+    default: 0,
+    unit: "position of the rule + 1",
+    meaning: "rule that put the person there; 0 for whoever is not listed",
+  },
+  byMistake: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether only records of somebody else's acts put the person there",
   },
 } as const satisfies Record<string, Column>;
 
@@ -213,6 +299,12 @@ export const doorColumns = {
     default: 0,
     unit: "a bit a gate",
     meaning: "gates that have said no and would have said yes without any scheme",
+  },
+  letIn: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said yes and would have said no without any scheme",
   },
 } as const satisfies Record<string, Column>;
 

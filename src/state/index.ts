@@ -17,9 +17,14 @@ export {
   associationColumns,
   consequenceColumns,
   doorColumns,
+  enrolmentColumns,
+  indicatorColumns,
+  listColumns,
   memberColumns,
   movedColumns,
+  NO_END,
   personColumns,
+  poolColumns,
   ratingColumns,
   ruleColumns,
   schemeColumns,
@@ -29,9 +34,13 @@ export { incomeNow } from "./income-now.ts";
 export {
   CELLS,
   createTallies,
+  FIFTHS,
   type GateTallies,
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
+  waysOff,
+  whereOf,
 } from "./tallies.ts";
 export type { DoorsView, GateView, SchemeView, View } from "./view.ts";

@@ -1,18 +1,34 @@
 import type { ColumnsOf } from "./column.ts";
-import type { personColumns, schemeColumns, traitColumns } from "./columns.ts";
+import type { indicatorColumns, listColumns, personColumns, schemeColumns, traitColumns } from "./columns.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** A scheme as a measure sees it: what it is called, where everyone stands, nothing that draws. */
 export interface SchemeView {
   readonly program: {
     readonly id: string;
+    readonly minAge?: number;
+    /** there where it begins, ends or has regions: 1 for each where it is at work */
+    readonly term?: { readonly regions: Uint8Array | undefined } | undefined;
+    /** there where one may stay out of it */
+    readonly joins?: object | undefined;
     readonly sources: readonly {
       readonly id: string;
       readonly sees: Uint8Array;
       /** there where the source compares pictures, and so takes some for others */
       readonly identifies?: object | undefined;
     }[];
-    readonly rules: readonly { readonly id: string; readonly act: number; readonly source: number }[];
+    readonly rules: readonly {
+      readonly id: string;
+      readonly act: number;
+      readonly source: number;
+      /** position of the list that a record puts somebody on */
+      readonly list?: number | undefined;
+    }[];
+    readonly lists: readonly {
+      readonly id: string;
+      readonly isBlack: boolean;
+      readonly exits: readonly { readonly id: string }[];
+    }[];
     readonly consequences: readonly {
       readonly id: string;
       readonly gate: number;
@@ -24,9 +40,25 @@ export interface SchemeView {
     readonly associations: readonly { readonly id: string }[];
     readonly ratings: readonly { readonly id: string }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
-    readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
+    readonly score:
+      | {
+          readonly start: number;
+          readonly floor: number;
+          readonly cap: number;
+          /** of a weighted score */
+          readonly indicators?: readonly { readonly id: string; readonly span: number }[];
+        }
+      | undefined;
   };
   readonly columns: ColumnsOf<typeof schemeColumns>;
+  /** by indicator of a weighted score */
+  readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
+  /** by list */
+  readonly lists: readonly ColumnsOf<typeof listColumns>[];
+  /** there where other schemes pass records to it */
+  readonly pool?: object | undefined;
+  /** by source that asks: 1 for those who have refused it */
+  readonly refused?: readonly (Uint8Array | undefined)[];
 }
 
 /** A gate as a measure sees it. */
@@ -36,6 +68,8 @@ export interface GateView {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** whether places are few, so that one person's yes is another's no */
   readonly isRival: boolean;
 }
@@ -46,6 +80,8 @@ export interface DoorsView {
   readonly turnedAway: readonly Uint32Array[];
   /** likewise: and where no scheme would have let them in, at that gate on that day */
   readonly shutOut: readonly Uint32Array[];
+  /** likewise: where they have been let in, and no scheme would have meant a no, at that gate on that day */
+  readonly letIn: readonly Uint32Array[];
   /**
    * chance, 0 to 1, that a person who applied at a gate today would meet its requirements, with the
    * schemes or without any; of rival gates it says nothing of the ranking

@@ -46,6 +46,7 @@ export class LedgerTable {
       (one, other) =>
         one.person - other.person ||
         rankOf(one) - rankOf(other) ||
+        (one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0) ||
         one.points - other.points ||
         Number(one.mistaken === true) - Number(other.mistaken === true),
     );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
-import { type Case, caseRoles, checkCase, doorWords } from "../engine/index.ts";
+import { type Case, caseRoles, checkCase, doorWords, listWords } from "../engine/index.ts";
 import { type Catalogues, lowerScheme, type Scheme } from "../scheme/index.ts";
 import {
   checkShape,
@@ -60,6 +60,10 @@ const caseShape = z.strictObject({
         day,
         score: z.union([z.number().multipleOf(0.01), z.literal("none")]).optional(),
         grade: z.string().optional(),
+        lists: z
+          .record(idShape, z.enum(listWords))
+          .optional()
+          .describe("by list: whether the person is on it, has had notice of it, or neither"),
         gates: z
           .record(idShape, z.enum(doorWords))
           .optional()
@@ -100,9 +104,13 @@ export function runCases(
       const expectation = itemsAt(piece, "expect")[mismatch.position];
       return {
         code: "cases/failed",
-        at: (fieldAt(expectation, mismatch.of) ?? fieldAt(expectation, "gates", mismatch.of) ?? expectation)
-          .at,
-        message: `"${textAt(piece, "name")}": the ${nameOf(mismatch.of)} is not as expected`,
+        at: (
+          fieldAt(expectation, mismatch.of) ??
+          fieldAt(expectation, "lists", mismatch.of) ??
+          fieldAt(expectation, "gates", mismatch.of) ??
+          expectation
+        ).at,
+        message: `"${textAt(piece, "name")}": the ${nameOf(mismatch.of, scheme)} is not as expected`,
         allowed: mismatch.expected,
         // what came out is not told: a case passes or fails, and is no calculator of anybody's score
         hint: "either the scheme's rules or this case is wrong; work the case through by hand",
@@ -113,8 +121,9 @@ export function runCases(
   return { report: { passed: cases.length - failed, failed }, problems: failures.flat() };
 }
 
-function nameOf(of: string): string {
-  return of === "score" || of === "grade" ? of : `gate \`${of}\``;
+function nameOf(of: string, { lists }: Scheme): string {
+  if (of === "score" || of === "grade") return of;
+  return `${lists.some(({ id }) => id === of) ? "list" : "gate"} \`${of}\``;
 }
 
 function readCases(

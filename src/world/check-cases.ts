@@ -10,6 +10,7 @@ export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: 
     ...checkScheme(top, scheme),
     ...checkActs(top, acts),
     ...checkExpected(top, scheme),
+    ...checkLists(top, scheme),
     ...checkGatesExpected(top, gates),
     ...checkOthers(top),
   ];
@@ -93,15 +94,41 @@ function checkGrade(expectation: Located, grades: readonly string[]): Problem[] 
 }
 
 function checkEmpty(expectation: Located): Problem[] {
-  if (["score", "grade", "gates"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
+  if (["score", "grade", "lists", "gates"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
   return [
     {
       code: "cases/expects-nothing",
       at: expectation.at,
       message: "this day is looked at, but nothing is expected of it",
-      hint: "add `score:`, `grade:` or `gates:`, or remove the line",
+      hint: "add `score:`, `grade:`, `lists:` or `gates:`, or remove the line",
     },
   ];
+}
+
+function checkLists(top: Located, { lists }: Scheme): Problem[] {
+  const known = lists.map(({ id }) => id);
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "expect").flatMap((expectation) => {
+      const named = fieldAt(expectation, "lists");
+      if (named?.kind !== "map") return [];
+      return [...named.entries.keys()].flatMap((id) =>
+        known.includes(id) ? [] : [unknownList(id, named, known)],
+      );
+    }),
+  );
+}
+
+function unknownList(id: string, named: Located, known: readonly string[]): Problem {
+  const hint = nearest(id, known);
+  return {
+    code: "cases/unknown-list",
+    at: keyPlaceAt(named, [id]),
+    key: id,
+    message: `the scheme keeps no list \`${id}\``,
+    found: id,
+    allowed: listNames(known) || "none is declared",
+    ...(hint && { hint }),
+  };
 }
 
 function checkGatesExpected(top: Located, { gates }: GateCatalogue): Problem[] {

@@ -3,17 +3,21 @@ import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { lowerScheme, type Program, type Scheme } from "../scheme/index.ts";
 import type { Margins } from "../society/index.ts";
 import { itemsAt, type Located, mergeProblems, readPieces, type Texts } from "../text/index.ts";
+import { checkEntries } from "./check-entries.ts";
 import { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 import { type InputFile, noteInputs } from "./inputs.ts";
+import { lowerEntries } from "./lower-entries.ts";
 import { everyday, type Named, namedAt, readSocietyNamed, typed } from "./named-files.ts";
 import { type Entry, type Parts, readParts } from "./parts.ts";
 import { isWorld, readWorld } from "./read-world.ts";
-import { BURN_IN } from "./world-shape.ts";
+import { BURN_IN, type WorldEntry } from "./world-shape.ts";
 
 /** A scheme of a world, and the program that it was lowered to. */
 export interface PlannedScheme {
   readonly scheme: Scheme;
   readonly program: Program;
+  /** what the world's file says of it; undefined for a scheme by itself */
+  readonly entry: WorldEntry | undefined;
 }
 
 /** A checked world: everything but the seeds and the number of persons. */
@@ -82,7 +86,7 @@ function composeAlone(
   const alone = parts.schemes[0]?.scheme;
   if (alone === undefined) return { problems: parts.problems };
   const { scheme: name, title, summary } = alone;
-  return planOf({ name, title, summary, burnIn: BURN_IN }, parts);
+  return planOf({ name, title, summary, burnIn: BURN_IN }, parts, []);
 }
 
 /**
@@ -110,11 +114,12 @@ function planOfFile(source: TextFile, files: Files, society?: Named): Checked<Pl
     },
     files,
   );
-  if (value === undefined || parts.problems.length > 0) {
-    return { problems: mergeProblems(problems, parts.problems) };
+  const ofEntries = checkEntries(pieces, parts);
+  if (value === undefined || parts.problems.length > 0 || ofEntries.length > 0) {
+    return { problems: mergeProblems(problems, [...ofEntries, ...parts.problems]) };
   }
   const { world: name, title, summary, burnIn } = value;
-  return planOf({ name, title, summary, burnIn: burnIn.days }, parts);
+  return planOf({ name, title, summary, burnIn: burnIn.days }, parts, value.schemes);
 }
 
 function entryOf(piece: Located, files: Files): Entry[] {
@@ -127,10 +132,16 @@ type Identity = Pick<WorldPlan, "name" | "title" | "summary" | "burnIn">;
 function planOf(
   identity: Identity,
   { acts, gates, margins, schemes, problems }: Parts,
+  entries: readonly WorldEntry[],
 ): Checked<PlanWithoutInputs> {
   if (acts === undefined || gates === undefined || margins === undefined || problems.length > 0) {
     return { problems };
   }
-  const planned = schemes.map(({ scheme }) => ({ scheme, program: lowerScheme(scheme, { acts, gates }) }));
+  const entered = schemes.map(({ scheme }, position) => ({ scheme, entry: entries[position] }));
+  const atWork = lowerEntries(entered, margins);
+  const planned = entered.map((each, position) => ({
+    ...each,
+    program: { ...lowerScheme(each.scheme, { acts, gates }), ...atWork[position] },
+  }));
   return { value: { ...identity, schemes: planned, acts, gates, margins }, problems: [] };
 }

@@ -38,6 +38,8 @@ export interface Parts {
   readonly gates: GateCatalogue | undefined;
   readonly margins: Margins | undefined;
   readonly schemes: readonly ReadScheme[];
+  /** by scheme asked for: undefined where it is not there or has a mistake */
+  readonly asked: readonly (ReadScheme | undefined)[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,6 +61,7 @@ export function readParts(named: Ingredients, files: Files): Parts {
     ...catalogues,
     margins: margins?.value,
     schemes: schemes.flatMap(({ value }) => value ?? []),
+    asked: schemes.map(({ value }) => value),
     problems: eachOnce([
       ...checkRepeated(named.schemes),
       ...found.flatMap(({ problems }) => problems),

@@ -149,6 +149,37 @@ const ofSchemes: Codes = {
     "A consequence moves people up or down among applicants, but not how far.",
     "{kind: rank}",
   ],
+  "scheme/indicator-missing": [
+    "A rule of a weighted score has points, and nothing says which indicator they move.",
+    "-3",
+  ],
+  "scheme/unknown-indicator": [
+    "A rule or a set of weights names an indicator that the score does not have.",
+    "histroy",
+  ],
+  "scheme/weights-incomplete": [
+    "A set of weights leaves out an indicator, or weighs nothing at all.",
+    "{history: 0}",
+  ],
+  "scheme/unknown-weights": ["The score uses a set of weights that it does not have.", "guide"],
+  "scheme/straight-to-weighted": [
+    "A rule drops a weighted score to a grade, which only its indicators can move.",
+    "poor",
+  ],
+  "scheme/score-range-reversed": [
+    "The lowest score of a weighted score's range is not below its highest.",
+    "{from: 950",
+  ],
+  "scheme/indicator-without-weights": [
+    "A rule moves an indicator, and the score is not weighted.",
+    "behaviour",
+  ],
+  "scheme/unknown-list": ["A rule or a consequence names a list that the scheme does not have.", "litterers"],
+  "scheme/ground-without-list": ["A rule says on what ground, but puts nobody on a list.", "ground:"],
+  "scheme/extension-without-term": [
+    "Further grounds would lengthen a term that a list does not have.",
+    "extension:",
+  ],
   "scheme/rank-without-use": ["Deviations stand beside an effect that moves nobody up or down.", "by: 1"],
   "scheme/keeper-cannot-see": [
     "A disadvantage lies at a gate whose keeper may not see the score, so that it would never strike.",
@@ -209,6 +240,10 @@ const ofOthers: Codes = {
     "A scheme could change a sum at a gate, which does not say how large it is.",
     "price",
   ],
+  "gates/deposit-missing": [
+    "A no means being asked for a deposit, and nothing says how large it is.",
+    "deposit",
+  ],
   "gates/waits-missing": [
     "A scheme could change a time at a gate, which does not say how long it is.",
     "queue",
@@ -225,6 +260,7 @@ const ofOthers: Codes = {
   "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
   "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
   "cases/unknown-gate": ["A case names a gate to which no person comes.", "lone"],
+  "cases/unknown-list": ["A case names a list that the scheme does not keep.", "litterers"],
   "cases/nobody-there": ["Somebody acts whom the case does not have.", "parent"],
   "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
   "cases/quantity-without-unit": [
@@ -235,6 +271,27 @@ const ofOthers: Codes = {
   "cases/failed": ["A case does not come out as expected: the scheme or the case is wrong.", "990"],
   "world/not-found": ["A name leads to no file.", "china-2051"],
   "world/repeated-scheme": ["A world names the same scheme twice.", "schemes/no-scheme.yaml"],
+  "world/ends-before-it-begins": ["A scheme of a world would end on its first day at work, or before.", "30"],
+  "world/unknown-region": ["A scheme is at work in a region that the society does not have.", "nowhere"],
+  "world/delay-reversed": ["The shortest delay is longer than the longest.", "[9, 2]"],
+  "world/passed-to-nobody": [
+    "Records are passed to a scheme that is not in the world.",
+    "rongcheng-press-2081",
+  ],
+  "world/passed-to-itself": ["A scheme passes records to itself.", "graded-pilots-2018"],
+  "world/unknown-source": [
+    "Records are passed from a source, or to one, that the scheme does not have.",
+    "traffic-polise",
+  ],
+  "world/contexts-apart": [
+    "Records are passed to a source that sees none of the acts they are of, so that no rule could count them.",
+    "courts",
+  ],
+  "world/passed-out-of-work": [
+    "Records are passed on days on which one of the schemes is not at work.",
+    "10",
+  ],
+  "world/passed-twice": ["The same records are passed to the same place by two ways.", "street-cameras"],
 };
 
 /** Codes whose examples are no small files. */

@@ -52,6 +52,11 @@ test("problems of meaning say what contradicts what: gates", () => {
     found price
     hint add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`price\`"
   `);
+  expect(saidBy("gates/deposit-missing")).toMatchInlineSnapshot(`
+    "9:14 \`pigeon-loft\` does not say how large the deposit is that a no means
+    found deposit
+    hint add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`noMeans\`"
+  `);
   expect(saidBy("gates/waits-missing")).toMatchInlineSnapshot(`
     "7:23 \`pigeon-loft\` does not say what time a scheme would change
     found queue
@@ -138,6 +143,56 @@ test("problems of meaning say what contradicts what: world", () => {
     "7:13 the scheme \`no-scheme\` is in this world already, since line 6
     found schemes/no-scheme.yaml
     hint remove it; to set a changed scheme beside it, \`extend\` it in a file and id of its own"
+  `);
+  expect(saidBy("world/ends-before-it-begins")).toMatchInlineSnapshot(`
+    "8:12 the scheme would end on its first day at work, or before
+    found from 60 until 30
+    allowed a day after 60
+    hint \`until\` is the first day on which it is no longer at work"
+  `);
+  expect(saidBy("world/unknown-region")).toMatchInlineSnapshot(`
+    "7:27 the society \`china-2015\` has no region \`nowhere\`
+    found nowhere
+    allowed east | centre | west | north-east
+    hint regions are those under \`regions:\` in the society's file"
+  `);
+  expect(saidBy("world/delay-reversed")).toMatchInlineSnapshot(`
+    "8:94 the shortest delay is longer than the longest
+    found 9 to 2 days
+    hint write [2, 9]"
+  `);
+  expect(saidBy("world/passed-to-nobody")).toMatchInlineSnapshot(`
+    "8:14 records are passed to \`rongcheng-press-2081\`, which is not in this world
+    found rongcheng-press-2081
+    allowed graded-pilots-2018 | rongcheng-press-2018
+    hint did you mean \`rongcheng-press-2018\`?"
+  `);
+  expect(saidBy("world/passed-to-itself")).toMatchInlineSnapshot(`
+    "8:14 a scheme has its own records already
+    found graded-pilots-2018
+    hint name another scheme of this world"
+  `);
+  expect(saidBy("world/unknown-source")).toMatchInlineSnapshot(`
+    "8:64 the scheme that gets them has no source \`traffic-polise\`
+    found traffic-polise
+    allowed banks | utilities | courts | market-offices | traffic-police | city-offices | newspaper-site | social-media
+    hint did you mean \`traffic-police\`?"
+  `);
+  expect(saidBy("world/contexts-apart")).toMatchInlineSnapshot(`
+    "8:64 \`street-cameras\` and \`courts\` see no act in common
+    found traffic, environment, civic, association; justice
+    hint name sources that meet in a context and, where they name acts, in an act"
+  `);
+  expect(saidBy("world/passed-out-of-work")).toMatchInlineSnapshot(`
+    "8:86 records are passed before both schemes are at work
+    found from day 10
+    allowed from 90 on
+    hint leave \`from\` out to pass from the first day on which both are at work"
+  `);
+  expect(saidBy("world/passed-twice")).toMatchInlineSnapshot(`
+    "9:44 line 8 passes these records already
+    found street-cameras
+    hint remove one of the two, or each record would count twice"
   `);
   expect(saidBy("world/wrong-kind")).toMatchInlineSnapshot(`
     "6:5 a scheme stands in a world as a block of keys

@@ -23,7 +23,7 @@ test("problems of a whole scheme say which of its parts contradict each other", 
   expect(saidBy("scheme/score-missing")).toMatchInlineSnapshot(`
     "3:15 the scheme has grades but no score
     found kind: none
-    hint say \`kind: points\` with a \`start\`, or leave them out"
+    hint say \`kind: points\` with a \`start\`, or leave them out; without a score there are only lists"
   `);
   expect(saidBy("scheme/floor-above-cap")).toMatchInlineSnapshot(`
     "3:16 the floor of the score is not below its cap
@@ -91,7 +91,7 @@ test("problems of rules name the rule, and what it counts, moves or rests on", (
   `);
   expect(saidBy("scheme/rule-without-effect")).toMatchInlineSnapshot(`
     "4:9 \`noting-only\` does nothing
-    hint give it \`points:\` or \`straightTo:\`; a source may keep records that no rule uses"
+    hint give it \`points:\`, \`straightTo:\` or \`list:\`; a source may keep records that no rule uses"
   `);
   expect(saidBy("scheme/points-missing")).toMatchInlineSnapshot(`
     "10:5 \`expires\` is about points, and \`straight-down\` has none
@@ -189,7 +189,7 @@ test("problems of consequences name the gate, the condition or the effect", () =
   `);
   expect(saidBy("scheme/condition-missing")).toMatchInlineSnapshot(`
     "6:11 \`for-all\` strikes everyone
-    hint say on which \`grades:\`, \`scoreFrom:\`, \`scoreBelow:\` or \`watched:\` it acts"
+    hint say on which \`grades:\`, \`scoreFrom:\`, \`scoreBelow:\`, \`lists:\` or \`watched:\` it acts"
   `);
   expect(saidBy("scheme/condition-empty")).toMatchInlineSnapshot(`
     "6:23 nobody can meet the condition of \`for-none\`

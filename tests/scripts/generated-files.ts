@@ -24,6 +24,8 @@ import {
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
+import { claimsPage } from "./claims-page.ts";
+import { table } from "./markdown-table.ts";
 import { problemsPage } from "./write-problems.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -38,6 +40,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
     ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
     ["docs/model.md", modelDescription()],
+    ["docs/claims.md", claimsPage()],
     ["docs/problems.md", problemsPage()],
   ]);
 }
@@ -216,11 +219,4 @@ function marginTables(margins: Margins): string[] {
       ),
     ),
   ];
-}
-
-/** A Markdown table; bars in cells are escaped. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

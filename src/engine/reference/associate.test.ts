@@ -231,3 +231,33 @@ test("one more person moves nobody whose ties they leave alone", () => {
   }
   expect(same).toBeGreaterThan(PERSONS - 150); // two times 48 + 4 slots, and those the newcomer is tied to
 });
+
+test("in a weighted score others' points stand beside its parts, and give way where its range ends", () => {
+  const aPair = (world: World): number =>
+    [...world.persons.age.keys()].find((person) => othersOf(world, "spouse", person).length === 1) ?? 0;
+  const score = {
+    kind: "weighted",
+    range: { from: 0, to: 100 },
+    updated: { every: "month", on: 6 },
+    indicators: [{ id: "order", start: 5 }],
+    weights: [{ order: 1 }],
+  };
+  const rules = [{ act: "litters", indicator: "order", points: 40 }];
+  // the spouse falls by half of what the other rises, from 5 points: no lower than 0
+  const { world, entries } = lived(
+    { score, rules, association: [{ of: "spouse", weight: -0.5 }] },
+    { 3: (today) => [aPair(today)] },
+    MARCH,
+  );
+  const [spouse] = othersOf(world, "spouse", aPair(world));
+  const of = (whose: number) =>
+    entries.filter((entry) => entry.person === whose).map(({ day, cause, points }) => [day, cause, points]);
+  expect(of(aPair(world)).slice(0, 1)).toEqual([[5, "indicator/order", 4000]]);
+  expect(of(spouse).slice(0, 2)).toEqual([
+    [FEBRUARY, "by-spouse", -2000],
+    [FEBRUARY, "clamp", 1500],
+  ]);
+  const [{ columns, associations }] = world.schemes;
+  expect(columns.score[spouse]).toBe(500 + associations[0].carried[spouse]);
+  expect(columns.score[spouse]).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { isAtWork } from "../../scheme/index.ts";
 import { gatherAssociation, isCarrying } from "../associations.ts";
 import type { Phase } from "../phase.ts";
 import { gatherRatings, isRatingDay } from "../ratings.ts";
@@ -14,20 +15,25 @@ export const associate: Phase = {
   isIdle: ({ schemes, day }) =>
     !schemes.some(
       (scheme) =>
-        carryingToday(scheme, day).length > 0 || (scheme.program.ratings.length > 0 && isRatingDay(day)),
+        carryingToday(scheme, day).length > 0 || (scheme.program.ratings.length > 0 && isRating(scheme, day)),
     ),
   advance(world, from, to) {
     world.schemes.forEach((scheme, position) => {
       for (const number of carryingToday(scheme, world.day))
         gatherAssociation(world, scheme, number, from, to);
-      if (!isRatingDay(world.day)) return;
+      if (!isRating(scheme, world.day)) return;
       for (const number of scheme.program.ratings.keys())
         gatherRatings(world, scheme, number, world.tallies.schemes[position], from, to);
     });
   },
 };
 
+function isRating({ program }: SchemeWorld, day: World["day"]): boolean {
+  return isRatingDay(day) && isAtWork(program, day);
+}
+
 function carryingToday({ program }: SchemeWorld, day: World["day"]): number[] {
+  if (!isAtWork(program, day)) return [];
   return program.associations.flatMap((association, number) =>
     isCarrying(association, day) ? [number] : [],
   );

@@ -1,3 +1,4 @@
+import { isAtWork } from "../../scheme/index.ts";
 import { answerTo, createAnswer } from "../answer.ts";
 import { isFollowed } from "../chronicle.ts";
 import { CUT_CELLS } from "../cut.ts";
@@ -7,7 +8,7 @@ import { canApply } from "../may-apply.ts";
 import type { Phase } from "../phase.ts";
 import { gainOf, waitOf } from "../stake.ts";
 import { cellOf } from "../standing-cell.ts";
-import { type World, wordsOf } from "../world.ts";
+import { type Strike, type World, wordsOf } from "../world.ts";
 
 const answer = createAnswer();
 
@@ -50,18 +51,22 @@ function decideOn(world: World, gate: number, person: number): boolean {
   const isYes = answer.passes && isWithin(world, program, answer.rank, answer.tie, 0);
   const wouldBeYes = answer.passesWithout && isWithin(world, program, answer.rankWithout, answer.tie, 1);
   if (world.day < 0) return isYes;
-  const { applied, granted, grantedWithout, shutOut, letIn, onMistake, byAssociation, lookUps } =
+  const { applied, granted, grantedWithout, shutOut, letIn, onMistake, byPooling, byAssociation, lookUps } =
     world.tallies.gates;
   const cell = cellOf(world, gate, person);
   applied[cell] += 1;
-  lookUps[gate] += world.strikes[gate].some(({ consequence }) => consequence.isSeen) ? 1 : 0;
+  lookUps[gate] += world.strikes[gate].some((strike) => isSeen(strike, world.day)) ? 1 : 0;
   if (isYes) granted[cell] += 1;
   if (wouldBeYes) grantedWithout[cell] += 1;
-  if (isYes && !wouldBeYes) letIn[cell] += 1;
+  if (isYes && !wouldBeYes) {
+    letIn[cell] += 1;
+    world.doors.letIn[gate >> 5][person] |= 1 << (gate & 31);
+  }
   if (!isYes) world.doors.turnedAway[gate >> 5][person] |= 1 << (gate & 31);
   if (!isYes && wouldBeYes) {
     shutOut[cell] += 1;
     if (answer.isOnMistake) onMistake[gate] += 1;
+    if (answer.isByPooling) byPooling[gate] += 1;
     if (answer.isByAssociation) byAssociation[gate] += 1;
     world.doors.shutOut[gate >> 5][person] |= 1 << (gate & 31);
   }
@@ -69,8 +74,13 @@ function decideOn(world: World, gate: number, person: number): boolean {
   return isYes;
 }
 
+/** Whether a keeper can look up the score that a consequence is about. */
+function isSeen({ consequence, scheme }: Strike, day: number): boolean {
+  return consequence.isSeen && isAtWork(scheme.program, day);
+}
+
 function noteOpen({ chronicle, day }: World, gate: number, person: number): void {
-  const plain = { isOnMistake: false, inForce: [], money: 0, waited: 0 };
+  const plain = { isOnMistake: false, isByPooling: false, inForce: [], money: 0, waited: 0 };
   chronicle?.note({ kind: "answer", day, person, gate, isYes: true, wouldBeYes: true, ...plain });
 }
 
@@ -85,6 +95,7 @@ function noteAnswer(world: World, gate: number, person: number, isYes: boolean, 
     isYes,
     wouldBeYes,
     isOnMistake: answer.isOnMistake,
+    isByPooling: answer.isByPooling,
     inForce: strikes[gate]
       .filter((strike) => isInForce(world, strike.scheme, strike, person))
       .map(({ schemeNumber, number }) => ({ scheme: schemeNumber, consequence: number })),

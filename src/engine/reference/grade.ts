@@ -1,7 +1,8 @@
-import type { GradeProgram } from "../../scheme/index.ts";
+import { type GradeProgram, isAtWork } from "../../scheme/index.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import type { Phase } from "../phase.ts";
 import type { SchemeWorld } from "../world.ts";
+import { endTerms } from "./follow-lists.ts";
 
 /**
  * 4. Grade. The grade follows the score once the score has stayed beyond a threshold for the days to
@@ -12,9 +13,11 @@ export const grade: Phase = {
   name: "grade",
   does: "grades, lists and days held; consequences switch on and off",
   advance(world, from, to) {
+    endTerms(world, from, to);
     for (const scheme of world.schemes) {
       const { grades } = scheme.program;
-      if (grades !== undefined) followScores(scheme, grades, world.day, from, to);
+      if (grades !== undefined && isAtWork(scheme.program, world.day))
+        followScores(scheme, grades, world.day, from, to);
     }
   },
 };

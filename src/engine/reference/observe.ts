@@ -10,11 +10,13 @@ import {
   personKeyY,
   streamKey,
 } from "../../base/index.ts";
+import { isAtWork } from "../../scheme/index.ts";
 import { Due } from "../calendar-queue.ts";
 import { type Event, isFollowed } from "../chronicle.ts";
+import { stayOf } from "../enter-scheme.ts";
 import { deliver } from "../mail.ts";
 import type { Phase } from "../phase.ts";
-import { CHUNK, type Sighting, type World, wordsOf } from "../world.ts";
+import { CHUNK, type Passing, type SchemeWorld, type Sighting, type World, wordsOf } from "../world.ts";
 import { somebodyElse } from "./somebody-else.ts";
 
 const drawn = new Int32Array(4);
@@ -31,6 +33,7 @@ export const observe: Phase = {
     world.acts.forEach((act, number) => {
       world.amountKeys[number] = streamKey(world.luck, act.amount, world.day);
     });
+    if (world.schemes.some(isChanging)) seeToday(world);
     for (const sighting of world.sightings.flat()) {
       const key = streamKey(world.luck, sighting.stream, world.day);
       sighting.z = key.z;
@@ -53,7 +56,7 @@ export const observe: Phase = {
         for (; acts !== 0; acts &= acts - 1) {
           const act = word * 32 + 31 - Math.clz32(acts & -acts);
           done[act] += 1;
-          const sightings = world.sightings[act];
+          const sightings = world.sightingsToday[act];
           for (let number = 0; number < sightings.length; number++) {
             const sighting = sightings[number];
             mixKeys(x, y, sighting.z, sighting.w, drawn);
@@ -68,10 +71,27 @@ export const observe: Phase = {
     const sightings = world.sightings.flat();
     deliver(world.outboxes, ({ to, from, kind, day, value }) => {
       if (isFollowed(world, to)) noteWronged(world, sightings[kind], to, from, day);
-      note(world.persons, sightings[kind], to, Due.mistaken, day, value);
+      const isPassed = sightings[kind].passing !== undefined;
+      note(world.persons, sightings[kind], to, isPassed ? Due.pooledMistaken : Due.mistaken, day, value);
     });
   },
 };
+
+/** Whether not all that a scheme will ever see is seen from the first day to the last. */
+function isChanging({ program }: SchemeWorld): boolean {
+  return program.term !== undefined || program.receives.length > 0;
+}
+
+/** Sources of a scheme that is not at work today see nothing. */
+function seeToday({ sightings, sightingsToday, day }: World): void {
+  sightings.forEach((ofAct, act) => {
+    sightingsToday[act] = ofAct.filter(
+      ({ scheme, passing }) =>
+        isAtWork(scheme.program, day) &&
+        (passing === undefined || (day >= passing.from && isAtWork(passing.giver.program, day))),
+    );
+  });
+}
 
 /**
  * An act lies in a source's sight: it may record it, and may pass the record on, to arrive today or
@@ -80,7 +100,13 @@ export const observe: Phase = {
  * identifies takes the actor for somebody else, and word 3 of which group.
  */
 function see(world: World, sighting: Sighting, person: number, uniform: number): void {
-  const { act, tally, identifies } = sighting;
+  const { act, tally, identifies, regions, refused, passing } = sighting;
+  if (regions !== undefined && regions[world.persons.region[person]] === 0) return;
+  if (refused !== undefined && refused[person] === 1) return;
+  if (passing !== undefined) {
+    passOn(world, sighting, passing, person, uniform);
+    return;
+  }
   const tallies = world.tallies.schemes[sighting.schemeNumber];
   const place = world.persons.place[person];
   tallies.inSight[tally] += 1;
@@ -102,6 +128,39 @@ function see(world: World, sighting: Sighting, person: number, uniform: number):
   const value = sighting.needsAmount ? amountOf(world, act, person) : 0;
   if (victim === undefined || identifies === undefined) {
     note(world.persons, sighting, person, Due.record, day, value);
+  } else {
+    const outbox = world.outboxes[Math.floor(person / CHUNK)];
+    outbox.send({ to: victim, from: person, kind: identifies.kind, day, value });
+  }
+}
+
+/**
+ * A record that one scheme has goes to another too, as the same record: of the same person, by the same
+ * draws. The further delay takes what the first leaves of its word. What the receiver has by a source of
+ * the same id comes to it once; what the giver does not keep, of persons whom it does not cover, never.
+ */
+function passOn(world: World, sighting: Sighting, passing: Passing, person: number, uniform: number): void {
+  const { giver, giverNumber, known, shortestDelay, delays } = passing;
+  const { act, tally, identifies, scheme, schemeNumber, source, rules } = sighting;
+  if (uniform < known[world.persons.place[person]]) return;
+  const luck = drawn[1] >>> 0;
+  const first = sighting.shortestDelay + (luck % sighting.delays);
+  const day = world.day + first + shortestDelay + (Math.floor(luck / sighting.delays) % delays);
+  const isMistaken = identifies !== undefined && drawn[2] >>> 0 < identifies.mistaken;
+  const victim = isMistaken ? somebodyElse(world, identifies, person, drawn[3] >>> 0) : undefined;
+  if (victim === undefined && giver.columns.covered[person] === 0) return;
+  world.tallies.schemes[schemeNumber].pooled[tally] += 1;
+  if (victim === undefined && isFollowed(world, person)) {
+    const arrival = { rules: rules.length, arrives: day, day: world.day };
+    world.chronicle?.note({
+      ...{ kind: "pooled", person, act, scheme: schemeNumber, source, giver: giverNumber },
+      ...arrival,
+    });
+  }
+  if (rules.length === 0 || (victim === undefined && scheme.columns.covered[person] === 0)) return;
+  const value = sighting.needsAmount ? amountOf(world, act, person) : 0;
+  if (victim === undefined || identifies === undefined) {
+    note(world.persons, sighting, person, Due.pooled, day, value);
   } else {
     const outbox = world.outboxes[Math.floor(person / CHUNK)];
     outbox.send({ to: victim, from: person, kind: identifies.kind, day, value });
@@ -157,15 +216,17 @@ function victimOf(world: World, sighting: Sighting, actor: number): number | und
 /** Notes a record in the calendar of the person it names, for each rule that counts it. */
 function note(
   { generation }: World["persons"],
-  { scheme, rules }: Sighting,
+  { scheme, rules, refused, passing }: Sighting,
   person: number,
-  kind: typeof Due.record | typeof Due.mistaken,
+  kind: number,
   day: number,
   amount: number,
 ): void {
-  if (scheme.columns.covered[person] === 0) return;
+  if (scheme.columns.covered[person] === 0 || passing?.giver.columns.covered[person] === 0) return;
+  if (refused !== undefined && refused[person] === 1) return;
   const calendar = scheme.calendars[Math.floor(person / CHUNK)];
-  for (const rule of rules) calendar.add(day, person, kind, rule, amount, generation[person]);
+  const stay = stayOf(scheme, generation, person);
+  for (const rule of rules) calendar.add(day, person, kind, rule, amount, stay);
 }
 
 /** How much of an act a person did today, in hundredths of its unit; log-normal over days. */

@@ -1,5 +1,6 @@
 import { otherEntries } from "../../state/index.ts";
 import { deliver, Outbox } from "../mail.ts";
+import { markOf, origins } from "../origin.ts";
 import type { LedgerEntry, SchemeWorld } from "../world.ts";
 
 /** Some thirteen million entries that one thread may make in a day; only what is used is taken. */
@@ -34,9 +35,10 @@ export function writeLedger(
   const causes = schemes.map(
     (scheme) => new Map(causesOf(scheme).map((cause, number) => [cause, number] as const)),
   );
-  return ({ day, person, scheme, cause, points, mistaken }) => {
+  return ({ day, person, scheme, cause, points, mistaken, pooled }) => {
     const number = numbers.get(scheme) ?? 0;
-    const kind = 2 * (causes[number].get(cause) ?? 0) + (mistaken === true ? 1 : 0);
+    const origin = (mistaken === true ? 1 : 0) + (pooled === true ? 2 : 0);
+    const kind = origins.length * (causes[number].get(cause) ?? 0) + origin;
     book.send({ to: person, from: number, kind, day, value: points });
   };
 }
@@ -55,15 +57,21 @@ export function readLedger(
         day,
         person: to,
         scheme: schemes[from].program.id,
-        cause: causes[from][kind >> 1],
+        cause: causes[from][Math.floor(kind / origins.length)],
         points: value,
       };
-      take((kind & 1) === 1 ? { ...entry, mistaken: true } : entry);
+      take({ ...entry, ...markOf(origins[kind % origins.length]) });
     },
   );
 }
 
 function causesOf({ program }: Schemes[number]): string[] {
-  const { rules, associations, ratings } = program;
-  return [...[...rules, ...associations, ...ratings].map(({ id }) => id), ...otherEntries];
+  const { rules, associations, ratings, sources, score } = program;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
+  return [
+    ...[...rules, ...associations, ...ratings].map(({ id }) => id),
+    ...otherEntries,
+    ...indicators.map(({ id }) => `indicator/${id}`),
+    ...sources.map(({ id }) => `refused-consent/${id}`),
+  ];
 }

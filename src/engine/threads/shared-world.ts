@@ -13,16 +13,19 @@ import { type SharedLedger, shareLedger, writeLedger } from "./shared-ledger.ts"
 
 const MOST_BYTES = 2 ** 30;
 const BYTES_WAITING = 16;
+/** Longest that a record can take to the scheme whose source it is, in days. */
+const LONGEST_DELAY = 3650;
 
 /**
  * What the calendar of one chunk may grow to: every person doing every act a rule counts on every day,
  * for as long as a record can be under way and points can wait to expire. Only what is used is taken.
  */
-function calendarBytes({ rules, sources }: Program): number {
-  const waiting = rules.reduce(
-    (sum, { source, expiresAfter }) => sum + sources[source].longestDelay + 1 + (expiresAfter ?? 0),
-    0,
-  );
+function calendarBytes({ rules, sources, receives }: Program): number {
+  const longest = Math.max(0, ...receives.map(({ longestDelay }) => longestDelay + LONGEST_DELAY));
+  const waiting = rules.reduce((sum, { source, expiresAfter = 0 }) => {
+    const passed = receives.filter(({ as }) => as === source).length * (longest + 1 + expiresAfter);
+    return sum + sources[source].longestDelay + 1 + expiresAfter + passed;
+  }, 0);
   return Math.min(MOST_BYTES, 2 ** 16 + 2 * CHUNK * waiting * BYTES_WAITING);
 }
 
@@ -124,6 +127,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     calendars: scheme.calendars.map((buffer) => new CalendarQueue(buffer)),
     lastReset: scheme.lastReset,
   }));
+  const sightings = createSightings({ ...plain, schemes });
   return {
     ...plain,
     ...columns,
@@ -132,7 +136,8 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     gateKeys: plain.gates.map(() => ({ z: 1, w: 1 })),
     visits: travelled.visits.map((buffer) => new CalendarQueue(buffer)),
     lives: travelled.lives.map((buffer) => new CalendarQueue(buffer)),
-    sightings: createSightings({ ...plain, schemes }),
+    sightings,
+    sightingsToday: [...sightings],
     outboxes: travelled.outboxes.map((buffer) => new Outbox(buffer)),
     amountKeys: plain.acts.map(() => ({ z: 1, w: 1 })),
     ageing: undefined,

@@ -1,7 +1,7 @@
-import type { MessageName } from "./index.ts";
+import type { en } from "./en.ts";
 
 /** German. */
-export const de: Readonly<Record<MessageName, string>> = {
+export const de: Readonly<Record<keyof typeof en, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
   nobodyReal: "Eine Computersimulation. Niemand auf dieser Seite ist echt: Alle Personen sind künstlich.",
   statusHeading: "Was „{scheme}“ ist und was heute gilt",
@@ -22,7 +22,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {Yuan im Monat} euro_per_month {Euro im Monat} dollar_per_month {Dollar im Monat} other {{unit}}}",
   changesAnother:
-    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Für die Änderungen steht allein, wer die Datei geschrieben hat.",
+    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Jede Änderung steht mit ihrer Quelle oder als erfunden in der eigenen Datei.",
 
   happenedHeading: "Was in der Simulation geschah",
   sureInShort:
@@ -35,8 +35,16 @@ export const de: Readonly<Record<MessageName, string>> = {
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten in Stufe {grade}, {above} endeten in einer höheren Stufe, {below} in einer niedrigeren.",
   meanNow:
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten, im Mittel sind es nun {mean}.",
-  doorsChanged:
-    "{shutOutN, plural, one {{shutOut} Antrag wurde} other {{shutOut} Anträge wurden}} abgelehnt, obwohl die Antwort ohne System Ja gewesen wäre{shutOutMostly, select, all { („{shutOutGate}“)} most { (meist „{shutOutGate}“)} other {}}; bei {letInN, plural, one {{letIn} Antrag} other {{letIn} Anträgen}} war es umgekehrt{letInMostly, select, all { („{letInGate}“)} most { (meist „{letInGate}“)} other {}}.",
+  shutOutInAll:
+    "{personsN, plural, one {{persons} Person wurde} other {{persons} Personen wurden}} mindestens einmal abgelehnt, wo die Antwort ohne System Ja gewesen wäre (insgesamt {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}{mostly, select, all {: „{gate}“} most {, die meisten: „{gate}“} other {}}).",
+  nobodyShutOutInAll: "Niemand wurde abgelehnt, wo die Antwort ohne System Ja gewesen wäre.",
+  shutOutMeant:
+    "{extent, select, all {Ein Nein heißt dort, dass eine Kaution verlangt wird: Leer ging niemand aus.} other {Für {forDeposit} dieser Personen hieß ein Nein, dass eine Kaution verlangt wurde, für {elsewhere}, dass sie leer ausgingen.}}",
+  letInInAll:
+    "{personsN, plural, one {{persons} Person bekam} other {{persons} Personen bekamen}} mindestens einmal ein Ja, wo die Antwort ohne System Nein gewesen wäre (insgesamt {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}{mostly, select, all {: „{gate}“} most {, die meisten: „{gate}“} other {}}).",
+  nobodyLetInInAll: "Niemand bekam ein Ja, wo die Antwort ohne System Nein gewesen wäre.",
+  letInMeant:
+    "{extent, select, all {Ein Nein hätte dort geheißen, dass eine Kaution verlangt wird: Die blieb ihnen erspart.} other {Für {forDeposit} dieser Personen hätte ein Nein geheißen, dass eine Kaution verlangt wird, für {elsewhere}, dass sie leer ausgehen.}}",
   noDoorChanged: "Keine Stelle antwortete anders, als sie es ohne System getan hätte.",
   noConsequences: "Der Punktestand hat hier keine Folgen: Keine Stelle fragt danach.",
   nobodyScored: "Niemand wurde bepunktet.",
@@ -67,10 +75,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   nothingToShut: "Hier wirkt kein System auf irgendeine Stelle, also kann auch keines jemanden ausschließen.",
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} ausgeschlossen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals niemand von ihnen abgelehnt worden.",
+  askedAt:
+    "{gate}: Von {personsN, plural, one {{persons} Person} other {{persons} Personen}} wurde eine Kaution verlangt, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals von niemandem eine verlangt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
   ofTheseByParent: "Allein wegen des Standes anderer: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
+  askedAnyway:
+    "So oder so mit Kaution: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   paysMoreAt: "{gate}: Die Menschen zahlen insgesamt {money} {currency} mehr.",
   daysMoreAt:
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} länger.",
@@ -90,6 +102,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Ausgeschlossen, zugelassen: Anträge, bei denen sich die beiden Antworten unterscheiden. Würde abgelehnt: Personen, die ein System ablehnen würde, wenn sie am letzten Tag anfragten.",
+  noMeansDeposit: "Nein heißt: mit Kaution",
   keyWithout: "ganz ohne System",
   keyMoreRefused: "mit Punkten: öfter abgelehnt",
   keyFewerRefused: "seltener abgelehnt",
@@ -108,7 +121,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   betterHeading: "Was für manche besser wird",
   nothingBetter: "Nichts von dem, was diese Version misst, wird für irgendjemanden besser.",
   letInAt:
-    "{gate}: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}} bewilligt, bei denen die Antwort ohne System Nein gewesen wäre.",
+    "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} zugelassen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre jede dieser Antworten Nein gewesen.",
+  sparedAt:
+    "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} eine Kaution erspart, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre jedes Mal eine verlangt worden.",
   moneyAt: "{gate}: Die Menschen gewinnen insgesamt {money} {currency}.",
   daysLessAt:
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} weniger.",
@@ -192,6 +207,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   start: "Anfang",
   end: "Ende",
   recordOfAnother: "{label} (Tat von jemand anderem)",
+  fall: "fällt sofort auf knapp unter {from}, die Untergrenze von {grade}",
   causeExpiry: "alte Punkte verfallen",
   causeClamp: "Grenzen des Punktestands",
   causeReset: "alle fangen neu an",
