@@ -51,7 +51,7 @@ const aConsequence: fc.Arbitrary<SmallConsequence> = fc
     what: fc.constantFrom(...effects),
     grades: fc.subarray(["g0", "g1", "g2", "g3"], { minLength: 1, maxLength: 3 }),
     held: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
-    of: fc.constantFrom("self", "parent"),
+    of: fc.constantFrom("self", "parent", "spouse", "child", "household"),
     term: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   })
   .map(({ what, grades, held, of, term }) => ({
@@ -66,11 +66,20 @@ const aLife = fc
     parts: aWorld,
     consequences: fc.array(aConsequence, { minLength: 2, maxLength: 6 }),
     persons: fc.integer({ min: 30, max: 90 }),
+    association: fc.record({
+      of: fc.constantFrom("parent", "spouse", "child", "household"),
+      weight: fc.constantFrom(-0.5, 0, 0.3),
+      over: fc.constantFrom("score", { rules: ["rule-0"] }),
+    }),
   })
-  .map(({ parts: { acts, scheme }, consequences, persons }) => {
+  .map(({ parts: { acts, scheme }, consequences, persons, association }) => {
     const sources = (scheme.sources ?? []).map(({ identifies: _, ...source }) => source);
     const named = consequences.map((consequence, number) => ({ ...consequence, id: `effect-${number}` }));
-    return { setting: { acts, gates }, scheme: { ...scheme, sources, consequences: named }, persons };
+    return {
+      setting: { acts, gates },
+      scheme: { ...scheme, sources, consequences: named, association: [association] },
+      persons,
+    };
   });
 
 /** What stands in columns of the first so many persons on each day, by name; as texts, which compare quickly. */
@@ -81,6 +90,7 @@ function historyOf(world: World, kept: number): Record<string, string>[] {
     const since = world.schemes[0].since.flatMap((days, number) => (days ? [[`since/${number}`, days]] : []));
     const { applied, granted, turnedAway, shutOut, letIn } = world.doors;
     const columns: Record<string, ArrayLike<number>> = {
+      carried: world.schemes[0].associations[0]?.carried ?? [],
       ...world.persons,
       ...world.schemes[0].columns,
       ...Object.fromEntries(since),
@@ -123,7 +133,7 @@ test("in the last household too, where nobody's standing counts for another", ()
         ...consequence,
         when: { ...consequence.when, of: "self" },
       }));
-      const plan = smallPlan(setting, { ...scheme, consequences });
+      const plan = smallPlan(setting, { ...scheme, consequences, association: [] });
       const few = worldOf(plan, { persons, seed });
       const more = worldOf(plan, { persons: persons + 1, seed });
       expect(historyOf(more, persons)).toEqual(historyOf(few, persons));

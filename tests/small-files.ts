@@ -184,6 +184,12 @@ export interface SmallScheme {
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
   readonly consequences?: readonly SmallConsequence[];
+  /** as in a scheme's file, label and provenance added; called after whose standing counts, counts scores by the month */
+  readonly association?: readonly ({ readonly of: string; readonly weight: number } & Readonly<
+    Record<string, unknown>
+  >)[];
+  /** as in a scheme's file, label and provenance added */
+  readonly ratings?: readonly Readonly<Record<string, unknown>>[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
 }
@@ -237,6 +243,19 @@ export function schemeText(small: SmallScheme): string {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
     ...(small.consequences && { consequences: small.consequences.map(consequenceBlock) }),
+    ...(small.association && {
+      association: small.association.map((each) => ({
+        id: `by-${each.of}`,
+        label: inAllLanguages("an association"),
+        over: "score",
+        every: "month",
+        provenance: invented,
+        ...each,
+      })),
+    }),
+    ...(small.ratings && {
+      ratings: small.ratings.map((each) => ({ ...withProvenance(each), label: inAllLanguages("a rating") })),
+    }),
     ...(small.audiences && {
       visibility: {
         self: true,
@@ -246,6 +265,17 @@ export function schemeText(small: SmallScheme): string {
       },
     }),
   });
+}
+
+/** Provenance on a block, and on every block in it. */
+function withProvenance(block: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const inner = Object.entries(block).map(([key, value]): [string, unknown] => [
+    key,
+    typeof value === "object" && value !== null && key !== "traits"
+      ? withProvenance(value as Readonly<Record<string, unknown>>)
+      : value,
+  ]);
+  return { ...Object.fromEntries(inner), provenance: invented };
 }
 
 /** A score of points from 0 unless more is said; of a weighted one, indicators and weights are told in short. */

@@ -34,6 +34,8 @@ export interface SmallScheme {
   }[];
   readonly rules?: readonly { readonly id: string; readonly act: number; readonly source: number }[];
   readonly consequences?: SchemeView["program"]["consequences"];
+  readonly associations?: SchemeView["program"]["associations"];
+  readonly ratings?: SchemeView["program"]["ratings"];
 }
 
 export interface SmallWorld {
@@ -62,7 +64,12 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
   const views = schemes.map(smallScheme);
   const tallies = createTallies(
     { acts: acts.length, gates: gates.length, ranks: 0 },
-    views.map(({ program }) => ({ sources: program.sources.length, rules: program.rules.length })),
+    views.map(({ program }) => ({
+      sources: program.sources.length,
+      rules: program.rules.length,
+      associations: program.associations.length,
+      ratings: program.ratings.length,
+    })),
   );
   return {
     day: world.day ?? 0,
@@ -95,6 +102,8 @@ function smallScheme(given: SmallScheme): SchemeView {
       sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
       consequences: given.consequences ?? [],
+      associations: given.associations ?? [],
+      ratings: given.ratings ?? [],
       lists: [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },

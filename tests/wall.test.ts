@@ -62,12 +62,16 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    // over orders that threads share: whether two persons are tied, a draw on the pair says here too
+    "openTieBook",
     "organisationRows",
     "organisationsOf",
     "readSociety",
     "settle",
     // columns of organisations, from margins and a seed
     "settleOrganisations",
+    "tieBookOf",
+    "tiedPersons",
     "tiesOf",
     "wealthInequality",
   ],

@@ -10,6 +10,7 @@ import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
 import { lists, listsKept } from "./summary-lists.ts";
 import { organisations } from "./summary-organisations.ts";
+import { isRated, ratings } from "./summary-ratings.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -151,6 +152,7 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
     incomes(document),
     groups(document),
     records(document),
+    ratings(document, planned.scheme),
     mistakes(document),
     consequences(document, planned.scheme),
   ];
@@ -225,7 +227,7 @@ function incomes(document: RunDocument): string {
 
 /** Nothing in a scheme looks at groups: of one run, how far they lie apart shows what luck can do. */
 function groups(document: RunDocument): string {
-  if (document.replicateHashes !== undefined) return "";
+  if (document.replicateHashes !== undefined || isRated(document)) return "";
   const first = estimateOf(document, "scoreByGroup", "first");
   const second = estimateOf(document, "scoreByGroup", "second");
   if (first === undefined || second === undefined) return "";

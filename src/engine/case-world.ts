@@ -8,6 +8,7 @@ import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
 import { isOnList } from "./leave-list.ts";
 import { createReach } from "./organisation-world.ts";
+import { layersAsked } from "./others-of.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
 import { organisationsLive } from "./reference/organisations.ts";
@@ -19,17 +20,24 @@ export interface Case {
   readonly subject?: Whom | undefined;
   readonly age: number;
   readonly place: "urban" | "rural";
-  /** a parent in the same household, if the case is about one */
+  /** others in the same household, if the case is about one */
   readonly parent?: { readonly age: number } | undefined;
+  readonly spouse?: { readonly age: number } | undefined;
+  readonly child?: { readonly age: number } | undefined;
+  /** somebody who lives elsewhere and is tied to the person in every layer, by declaration */
+  readonly friend?: { readonly age: number } | undefined;
   readonly acts: readonly {
     readonly act: string;
-    readonly by?: "person" | "parent" | undefined;
+    readonly by?: CaseRole | undefined;
     readonly days: readonly number[];
     readonly quantity?: number | undefined;
   }[];
   readonly expect: readonly Expectation[];
 }
 
+/** Who can be in a case; the person is always, and is whom it asks about. */
+export const caseRoles = ["person", "parent", "spouse", "child", "friend"] as const;
+export type CaseRole = (typeof caseRoles)[number];
 /** Where somebody stands with a list. */
 export const listWords = ["on", "noticed", "off"] as const;
 export type ListWord = (typeof listWords)[number];
@@ -64,7 +72,7 @@ interface Standing {
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
  * acts given, every source in the scheme records each of them of the right person, and records arrive at once;
- * the person has joined and refuses nothing. It says
+ * the person has joined and refuses nothing, and whoever may rate somebody does, without whims. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
@@ -172,7 +180,7 @@ function createSide(
 ): World {
   const luck = createLuck(0, "case");
   const acts = actsOf(catalogues.acts, whom);
-  return assemble([withCertainSources(program)], {
+  return assemble([withoutLuck(program)], {
     size: persons.age.length,
     persons,
     traits: createColumns(traitColumns, persons.age.length),
@@ -182,6 +190,8 @@ function createSide(
     character: luck,
     secondGroup: anyone.secondGroup,
     ageing: undefined,
+    ties: declaredTies(program, given),
+    tieBook: undefined,
     watchers: [],
     ledger: undefined,
     chronicle: undefined,
@@ -192,24 +202,54 @@ function createSide(
   });
 }
 
-/** The person of a case, who is the last; before them, where there is one, the parent. */
-function createCasePersons({ age, place, parent }: Case): World["persons"] {
-  const size = parent === undefined ? 1 : 2;
-  const persons = createColumns(personColumns, size, {
-    place: place === "urban" ? 0 : 1,
-    householdSize: size,
-    employer: 1, // the organisation that the person represents, where the case is about one
+const HEAD = 0;
+const PARTNER = 1;
+const CHILD = 2;
+const PARENT = 3;
+
+/** Who is in a case, in the order of their ids: the friend, who lives elsewhere, and the household; the person last. */
+function rolesIn(given: Case): CaseRole[] {
+  const others = (["friend", "parent", "spouse", "child"] as const).filter(
+    (role) => given[role] !== undefined,
+  );
+  return [...others, "person"];
+}
+
+function createCasePersons(given: Case): World["persons"] {
+  const present = rolesIn(given);
+  const persons = createColumns(personColumns, present.length, { place: given.place === "urban" ? 0 : 1 });
+  const home: readonly CaseRole[] = present.filter((role) => role !== "friend");
+  present.forEach((role, person) => {
+    persons.age[person] = role === "person" ? given.age : (given[role]?.age ?? 0);
+    persons.position[person] = Math.max(0, home.indexOf(role));
+    persons.householdSize[person] = role === "friend" ? 1 : home.length;
+    persons.role[person] = householdRole(role, given);
   });
-  persons.age[size - 1] = age;
-  if (parent === undefined) return persons;
-  persons.age[0] = parent.age;
-  persons.position[1] = 1;
-  persons.role[1] = CHILD;
   return persons;
 }
 
-/** What a child is in the column `role`. */
-const CHILD = 2;
+/** With nobody but a parent the person is a child at home; with a family of their own, the parent has moved in. */
+function householdRole(role: CaseRole, { parent, spouse, child }: Case): number {
+  const isChild = parent !== undefined && spouse === undefined && child === undefined;
+  if (role === "spouse") return PARTNER;
+  if (role === "child" || (role === "person" && isChild)) return CHILD;
+  return role === "parent" && !isChild ? PARENT : HEAD;
+}
+
+/** The person and the friend, where there is one, are tied in every layer that the scheme asks for. */
+function declaredTies(program: Program, given: Case): World["ties"] {
+  const friend = rolesIn(given).indexOf("friend");
+  const person = rolesIn(given).indexOf("person");
+  return {
+    layers: layersAsked([program]),
+    mostTies: 1,
+    partnersOf(_layer, asked, out) {
+      if (friend < 0 || (asked !== friend && asked !== person)) return 0;
+      out[0] = asked === friend ? person : friend;
+      return 1;
+    },
+  };
+}
 
 /** Rates play no part in a case; any moments do. */
 const anyone = {
@@ -221,7 +261,7 @@ const anyone = {
   correlations: {},
 };
 
-function withCertainSources(program: Program): Program {
+function withoutLuck(program: Program): Program {
   const sources = program.sources.map((source) => ({
     ...source,
     inSight: [CERTAIN, CERTAIN] as const,
@@ -232,18 +272,24 @@ function withCertainSources(program: Program): Program {
     identifies: undefined,
     consent: undefined,
   }));
-  return { ...program, sources, joins: undefined };
+  const ratings = program.ratings.map((rating) => ({
+    ...rating,
+    contact: CERTAIN,
+    noise: 0,
+    retaliation: rating.retaliation && { ...rating.retaliation, chance: CERTAIN },
+  }));
+  return { ...program, sources, ratings, joins: undefined };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {
   const script = new Map<number, ScriptedAct[]>();
-  const person = given.parent === undefined ? 0 : 1;
+  const present = rolesIn(given);
   for (const { act, days, quantity, by } of given.acts) {
     const number = catalogue.acts.findIndex(({ id }) => id === act);
     const hundredths = quantity === undefined ? undefined : Math.round(quantity * HUNDREDTHS);
     for (const day of days) {
       const today = script.get(day) ?? [];
-      today.push({ person: by === "parent" ? 0 : person, act: number, quantity: hundredths });
+      today.push({ person: present.indexOf(by ?? "person"), act: number, quantity: hundredths });
       script.set(day, today);
     }
   }

@@ -8,6 +8,7 @@ import {
   type Society,
   settle,
   settleOrganisations,
+  tieBookOf,
   type Workplaces,
 } from "../society/index.ts";
 import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
@@ -23,6 +24,7 @@ import { covers, hasEntry } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
 import { createReach, type OrganisationWorld } from "./organisation-world.ts";
+import { layersAsked } from "./others-of.ts";
 import { createMemory } from "./scheme-memory.ts";
 import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
@@ -60,6 +62,8 @@ export type Peopled = Pick<
   | "character"
   | "secondGroup"
   | "ageing"
+  | "ties"
+  | "tieBook"
   | "watchers"
   | "ledger"
   | "chronicle"
@@ -75,6 +79,8 @@ export function createWorld(parts: WorldParts): World {
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
   const workplaces = settle(society, { persons, traits });
+  const layers = layersAsked(programs);
+  const tieBook = layers.length === 0 ? undefined : tieBookOf(society, layers);
   const begins = 0 - burnIn; // not −burnIn: minus nothing is no day
   const { hasOrganisations = programs.some(({ ofOrganisations }) => ofOrganisations !== undefined) } = parts;
   const world = assemble(programs, {
@@ -88,6 +94,8 @@ export function createWorld(parts: WorldParts): World {
     character: characterOf(society),
     secondGroup: society.moments.secondGroup,
     ageing: createAgeing(society, { persons, traits }),
+    ties: tieBook,
+    tieBook,
     watchers: watchers ?? [],
     ledger,
     chronicle,
@@ -122,6 +130,8 @@ function createOrganisations(
       character: characterOf(society),
       secondGroup: moments.secondGroup,
       ageing: undefined,
+      ties: undefined,
+      tieBook: undefined,
       watchers: [],
       ledger: undefined,
       chronicle: undefined,
@@ -159,10 +169,12 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules, lists }) => ({
+      programs.map(({ sources, rules, lists, associations, ratings }) => ({
         sources: sources.length,
         rules: rules.length,
         exits: lists.map(({ exits }) => exits.length),
+        associations: associations.length,
+        ratings: ratings.length,
       })),
     ),
     day: 0,

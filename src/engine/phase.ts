@@ -11,6 +11,8 @@ export interface Phase {
   readonly does: string;
   /** also lived in the days before the first, when no scheme is at work yet */
   readonly isBurnIn?: true;
+  /** whether there is nothing to do today, the same on every thread; where it is, none of the following is called */
+  readonly isIdle?: (world: World) => boolean;
   /** once a day before anyone's turn: keys that all persons share */
   readonly prepare?: (world: World) => void;
   /** the persons from `from` up to, and without, `to`: one chunk */
@@ -23,14 +25,15 @@ export interface Phase {
   readonly conclude?: (world: World, totals: () => Tallies) => void;
 }
 
-/** The phases that a day has: in the burn-in, those without any scheme. */
-export function phasesOf(day: number, phases: readonly Phase[]): readonly Phase[] {
-  return day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
+/** The phases that a day has: in the burn-in, those without any scheme; none that is idle. */
+export function phasesOf(world: World, phases: readonly Phase[]): readonly Phase[] {
+  const lived = world.day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
+  return lived.filter(({ isIdle }) => isIdle?.(world) !== true);
 }
 
 /** Lives one day: every phase over all subjects before the next one begins. */
 export function throughPhases(world: World, phases: readonly Phase[]): void {
-  for (const phase of phasesOf(world.day, phases)) {
+  for (const phase of phasesOf(world, phases)) {
     phase.prepare?.(world);
     if (phase.advance !== undefined) {
       for (let from = 0; from < world.size; from += CHUNK) {

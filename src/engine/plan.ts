@@ -3,6 +3,7 @@ import { act } from "./reference/act.ts";
 import { age } from "./reference/age.ts";
 import { apply } from "./reference/apply.ts";
 import { assess } from "./reference/assess.ts";
+import { associate } from "./reference/associate.ts";
 import { contest } from "./reference/contest.ts";
 import { decide } from "./reference/decide.ts";
 import { enrol } from "./reference/enrol.ts";
@@ -18,6 +19,7 @@ const ofBoth: readonly Phase[] = [
   enrol,
   act,
   observe,
+  associate,
   assess,
   grade,
   apply,

@@ -1,13 +1,16 @@
 import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
+  associationColumns,
   type Column,
   consequenceColumns,
   createColumns,
   enrolmentColumns,
   indicatorColumns,
   listColumns,
+  movedColumns,
   poolColumns,
+  ratingColumns,
   representativeColumns,
   ruleColumns,
   schemeColumns,
@@ -22,13 +25,31 @@ import type { Pool, SchemeWorld } from "./world.ts";
  */
 export type SchemeMemory = Pick<
   SchemeWorld,
-  "columns" | "rules" | "since" | "standsFor" | "indicators" | "lists" | "pool" | "left" | "refused"
+  | "columns"
+  | "rules"
+  | "since"
+  | "standsFor"
+  | "indicators"
+  | "lists"
+  | "pool"
+  | "left"
+  | "refused"
+  | "associations"
+  | "ratings"
 >;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
   readonly used: ArrayOf<"i32"> | undefined;
   readonly warned: ArrayOf<"u16"> | undefined;
+}
+
+/** What an association remembers of each person: see its columns. */
+export interface AssociationMemory {
+  readonly carried: ArrayOf<"i32">;
+  readonly gathered: ArrayOf<"i32">;
+  /** undefined for one over scores */
+  readonly moved: ArrayOf<"i32"> | undefined;
 }
 
 /** Empty memories of a scheme over a number of persons. */
@@ -44,9 +65,14 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
     ),
-    standsFor: program.consequences.map(({ ofRepresentative }) =>
-      ofRepresentative ? createColumns(representativeColumns, size).struck : undefined,
+    standsFor: program.consequences.map(({ of }) =>
+      of === "representative" ? createColumns(representativeColumns, size).struck : undefined,
     ),
+    associations: program.associations.map(({ rules: counted }) => ({
+      ...createColumns(associationColumns, size),
+      moved: counted && createColumns(movedColumns, size).moved,
+    })),
+    ratings: program.ratings.map(() => createColumns(ratingColumns, size).gathered),
     indicators: createIndicators(program, size),
     lists: program.lists.map(() => createColumns(listColumns, size)),
     pool: program.receives.length === 0 ? undefined : createPool(program, size),
@@ -87,8 +113,9 @@ function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
 export function memoryOf(scheme: SchemeMemory): SchemeMemory {
-  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = scheme;
-  return { columns, rules, since, standsFor, indicators, lists, pool, left, refused };
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused, associations, ratings } =
+    scheme;
+  return { columns, rules, since, standsFor, indicators, lists, pool, left, refused, associations, ratings };
 }
 
 /** A column of a scheme's memory. */
@@ -101,7 +128,8 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = memory;
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused, associations, ratings } =
+    memory;
   const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
@@ -118,6 +146,12 @@ export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[
     ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
     ...(pool === undefined ? [] : columnsOfPool(program, pool)),
     ...named("", { left: enrolmentColumns.left }, { left }),
+    ...associations.flatMap((association, number) =>
+      named(`${program.associations[number].id}/`, { ...associationColumns, ...movedColumns }, association),
+    ),
+    ...ratings.flatMap((gathered, number) =>
+      named(`${program.ratings[number].id}/`, ratingColumns, { gathered }),
+    ),
     ...refused.flatMap((column, number) =>
       named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
     ),

@@ -28,7 +28,7 @@ function world(): View {
         covered: [1, 1, 1, 0],
         grades: [0, 0, 1, 0],
         labels: ["D", "C", "B"],
-        consequences: [{ id: "no-tender", gate: 0, effect: "refuse", isHarm: true, ofParent: false }],
+        consequences: [{ id: "no-tender", gate: 0, effect: "refuse", isHarm: true, of: "self" }],
       },
     ],
     {
@@ -58,8 +58,7 @@ function world(): View {
             gate: 0,
             effect: "refuse",
             isHarm: true,
-            ofParent: false,
-            ofRepresentative: true,
+            of: "representative",
           },
         ],
       },

@@ -10,8 +10,8 @@ export const representativesStruck: Measure = {
   begin: () => ({
     value: ({ schemes, size, doors }) =>
       schemes.flatMap(({ program }, scheme) =>
-        program.consequences.flatMap(({ id, ofRepresentative }, number) => {
-          if (ofRepresentative !== true) return [];
+        program.consequences.flatMap(({ id, of }, number) => {
+          if (of !== "representative") return [];
           let persons = 0;
           for (let person = 0; person < size; person++)
             persons += doors.strikes(scheme, number, person) ? 1 : 0;

@@ -20,6 +20,7 @@ import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { promisesBroken } from "./promises-broken.ts";
+import { ratingsByGroup } from "./ratings-by-group.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
 import { recordsPooled, refusalsByPooling } from "./refusals-by-pooling.ts";
@@ -59,6 +60,7 @@ export const measures: readonly Measure[] = [
   mistakenRecords,
   pointsByRule,
   pointsByContext,
+  ratingsByGroup,
   refusalsByGate,
   personsByAnswer,
   refusalsByPooling,

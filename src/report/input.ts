@@ -86,6 +86,10 @@ export interface ReportScheme {
   readonly rules: readonly ReportRule[];
   /** lists on which organisations stand */
   readonly listsOfOrganisations: readonly { readonly id: string; readonly label: Texts }[];
+  /** whether people rate each other */
+  readonly isRating: boolean;
+  /** what moves scores beside rules, and has a name of its own: associations, ratings */
+  readonly others: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
 }

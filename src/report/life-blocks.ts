@@ -201,7 +201,8 @@ function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): s
     ? sourceLabel(scheme, cause.slice(REFUSED.length), language)
     : undefined;
   if (refused !== undefined) return `${say("refusedConsent")} (${refused})`;
-  return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
+  const named = [...scheme.rules, ...scheme.association, ...scheme.ratings];
+  return named.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 
 function wrongRecords({ say, acts, language }: Telling, standing: Standing, scheme: Scheme): string[] {

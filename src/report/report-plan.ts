@@ -78,6 +78,8 @@ function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
       note: rule.provenance?.note,
       isWorthUnknown: rule.pointsFrom !== undefined,
     })),
+    isRating: scheme.ratings.length > 0,
+    others: [...scheme.association, ...scheme.ratings].map(({ id, label }) => ({ id, label })),
     consequences: scheme.consequences.map(({ id, label, gate, provenance }) => {
       return { id, label, gate, standing: provenance?.standing, cites: citesOf(provenance) };
     }),

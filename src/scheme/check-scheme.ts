@@ -1,10 +1,12 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
+import { checkAssociation } from "./check-association.ts";
 import { checkConsequences } from "./check-consequences.ts";
 import { checkEnrolment } from "./check-enrolment.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkLists } from "./check-lists.ts";
+import { checkRatings } from "./check-ratings.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
 import { checkActsOfOthers, covers } from "./check-sides.ts";
@@ -31,6 +33,8 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
     ...checkActsOfOthers(top, catalogues.acts),
+    ...checkAssociation(top),
+    ...checkRatings(top),
     ...checkEnrolment(top),
     ...checkLists(top),
     ...checkGrades(top),

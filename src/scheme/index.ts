@@ -11,12 +11,14 @@ export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
 export { partOf } from "./part-of.ts";
 export {
+  type AssociationProgram,
   type ConsequenceProgram,
   type GradeProgram,
   type IdentifiesProgram,
   type ListProgram,
   type PointsProgram,
   type Program,
+  type RatingProgram,
   type RuleProgram,
   type ScoreProgram,
   type SourceProgram,
@@ -27,6 +29,7 @@ export { isAtWork, type ReceivedProgram, type TermProgram } from "./program-at-w
 export type { ChanceProgram, ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
+  type Association,
   type Consequence,
   type List,
   type PointsScore,
@@ -35,4 +38,6 @@ export {
   type Source,
   schemeShape,
 } from "./shape.ts";
+export { relations } from "./shape-association.ts";
 export { standings } from "./shape-parts.ts";
+export { STARS } from "./shape-ratings.ts";

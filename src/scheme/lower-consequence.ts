@@ -28,8 +28,7 @@ export function lowerConsequence(
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
     lists: when.lists && Uint8Array.from(scheme.lists, ({ id }) => (when.lists?.includes(id) ? 1 : 0)),
     held: when.held ?? 0,
-    ofParent: when.of === "parent",
-    ofRepresentative: when.of === "representative",
+    of: when.of,
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
     term,

@@ -2,9 +2,11 @@ import { HUNDREDTHS, inHundredths, thresholdOfShare } from "../base/index.ts";
 import { type Act, actsOf, gatesOf, type Whom } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
+import { lowerAssociation } from "./lower-association.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
 import { lowerConsent, lowerJoins } from "./lower-enrolment.ts";
 import { lowerList } from "./lower-list.ts";
+import { lowerRating } from "./lower-rating.ts";
 import { lowerScore } from "./lower-score.ts";
 import {
   type GradeProgram,
@@ -53,8 +55,15 @@ function lowerSide(scheme: Scheme, catalogues: Catalogues, whom: Whom): Program 
     consequences: scheme.consequences
       .filter(({ gate }) => has(gates, gate))
       .map((consequence) => lowerConsequence(consequence, scheme, gates)),
+    // ties and ratings are of persons
+    associations: isOfPersons ? scheme.association.map((each) => lowerAssociation(each, scheme)) : [],
+    ratings: isOfPersons ? ratingsOf(scheme) : [],
     ofOrganisations: undefined,
   };
+}
+
+function ratingsOf({ score, ratings }: Scheme): Program["ratings"] {
+  return score.kind === "ratings" ? ratings.map((rating) => lowerRating(rating, score)) : [];
 }
 
 /** Pictures are compared of persons alone; of a side that the scheme does not cover, its sources keep nothing. */

@@ -1,5 +1,5 @@
 import type { Period } from "../base/index.ts";
-import type { effects, LoadProgram } from "../catalogue/index.ts";
+import type { effects, LoadProgram, Trait } from "../catalogue/index.ts";
 import type { ReceivedProgram, TermProgram } from "./program-at-work.ts";
 import type { ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 
@@ -142,9 +142,11 @@ export interface ConsequenceProgram {
   readonly lists: Uint8Array | undefined;
   /** days that the grade must have been held */
   readonly held: number;
-  readonly ofParent: boolean;
-  /** whether the standing of the organisation counts that a person represents, as of the evening before */
-  readonly ofRepresentative: boolean;
+  /**
+   * whose standing counts: self, a relation in the household, a layer of ties, or `representative`: that of the
+   * organisation which the person represents, as of the evening before
+   */
+  readonly of: string;
   /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
   readonly watched: number | undefined;
   /** days it lasts from when its condition begins to hold; undefined: as long as it holds */
@@ -154,6 +156,46 @@ export interface ConsequenceProgram {
   readonly isSeen: boolean;
 }
 
+/** What others' standing does to a score, as the engine runs it. */
+export interface AssociationProgram {
+  readonly id: string;
+  /** a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** by rule: 1 where what it moves the others by counts; undefined: how far their scores lie from the start */
+  readonly rules: Uint8Array | undefined;
+  /** in millionths */
+  readonly weight: number;
+  readonly every: Period;
+}
+
+/** Ratings of peers, as the engine runs them. Stars in 1/4096 where nothing else is said. */
+export interface RatingProgram {
+  readonly id: string;
+  /** who rates: a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** two who are tied rate in a month when a uniform number lies below */
+  readonly contact: number;
+  readonly usual: number;
+  /** stars for each sixteenth of a deviation of traits of the one who is rated */
+  readonly sees: readonly { readonly trait: Trait; readonly slope: number }[];
+  readonly noise: number;
+  /** added where the two are of different groups */
+  readonly bias: number;
+  /** undefined: nobody pays back */
+  readonly retaliation:
+    | {
+        /** whole stars */
+        readonly upTo: number;
+        readonly stars: number;
+        readonly chance: number;
+      }
+    | undefined;
+  /** share of the way to the mean, in millionths */
+  readonly pull: number;
+  /** scores of one star and of five, in hundredths */
+  readonly from: number;
+  readonly to: number;
+}
 /** How a score is made, by kind. */
 export type ScoreProgram = PointsProgram | WeightedProgram;
 
@@ -183,4 +225,6 @@ export interface Program {
    * covers none, and in that program itself
    */
   readonly ofOrganisations: Program | undefined;
+  readonly associations: readonly AssociationProgram[];
+  readonly ratings: readonly RatingProgram[];
 }

@@ -14,15 +14,18 @@ export {
   createColumns,
 } from "./column.ts";
 export {
+  associationColumns,
   consequenceColumns,
   doorColumns,
   enrolmentColumns,
   indicatorColumns,
   listColumns,
   memberColumns,
+  movedColumns,
   NO_END,
   personColumns,
   poolColumns,
+  ratingColumns,
   representativeColumns,
   ruleColumns,
   schemeColumns,

@@ -34,9 +34,11 @@ export interface SchemeView {
       readonly gate: number;
       readonly effect: string;
       readonly isHarm: boolean;
-      readonly ofParent: boolean;
-      readonly ofRepresentative?: boolean;
+      /** whose standing counts: self, a relation in the household, or a layer of ties */
+      readonly of: string;
     }[];
+    readonly associations: readonly { readonly id: string }[];
+    readonly ratings: readonly { readonly id: string }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score:
       | {

@@ -7,7 +7,12 @@ import { type FileNotes, ParquetTable } from "./parquet-table.ts";
 
 /** What a ledger has to know of a scheme to put its entries into one order. */
 export interface LedgerScheme {
-  readonly program: { readonly id: string; readonly rules: readonly { readonly id: string }[] };
+  readonly program: {
+    readonly id: string;
+    readonly rules: readonly { readonly id: string }[];
+    readonly associations: readonly { readonly id: string }[];
+    readonly ratings: readonly { readonly id: string }[];
+  };
 }
 
 /**
@@ -21,8 +26,10 @@ export class LedgerTable {
 
   constructor(directory: ConstructorParameters<typeof ParquetTable>[0], schemes: readonly LedgerScheme[]) {
     this.#table = new ParquetTable(directory, ledgerFile);
-    const causes = schemes.flatMap(({ program: { id, rules } }) =>
-      [...rules.map((rule) => rule.id), ...otherEntries].map((cause) => `${id}/${cause}`),
+    const causes = schemes.flatMap(({ program: { id, rules, associations, ratings } }) =>
+      [...[...rules, ...associations, ...ratings].map((each) => each.id), ...otherEntries].map(
+        (cause) => `${id}/${cause}`,
+      ),
     );
     this.#rank = new Map(causes.map((cause, rank) => [cause, rank]));
   }

@@ -1,9 +1,10 @@
 import type { Problem } from "../base/index.ts";
 import { type Act, type ActCatalogue, actsOf, type GateCatalogue, type Whom } from "../catalogue/index.ts";
+import { caseRoles } from "../engine/index.ts";
 import type { Catalogues, Scheme } from "../scheme/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, listNames, nearest, textAt } from "../text/index.ts";
 
-/** Every mistake of meaning in a cases file: schemes, acts, grades, gates and parents that are not there. */
+/** Every mistake of meaning in a cases file: schemes, acts, grades, gates and persons that are not there. */
 export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: Catalogues): Problem[] {
   return [
     ...checkScheme(top, scheme),
@@ -11,8 +12,8 @@ export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: 
     ...checkExpected(top, scheme),
     ...checkLists(top, scheme),
     ...checkGatesExpected(top, gates),
-    ...checkParents(top),
     ...checkSubjects(top, scheme),
+    ...checkOthers(top),
   ];
 }
 
@@ -184,22 +185,22 @@ function unknownGate(id: string, expectation: Located, known: readonly string[])
   };
 }
 
-/** Acts of a parent whom the case does not have. */
-function checkParents(top: Located): Problem[] {
-  return itemsAt(top, "tests").flatMap((test) => {
-    if (fieldAt(test, "person", "parent") !== undefined) return [];
-    return itemsAt(test, "acts").flatMap((given) =>
-      textAt(given, "by") === "parent"
-        ? [
-            {
-              code: "cases/nobody-there",
-              at: fieldAt(given, "by")?.at ?? given.at,
-              message: "the parent acts, and the case has none",
-              found: "parent",
-              hint: "add `parent: {age: 45}` to `person:`",
-            },
-          ]
-        : [],
-    );
-  });
+/** Acts of somebody whom the case does not have. */
+function checkOthers(top: Located): Problem[] {
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "acts").flatMap((given) => {
+      const by = textAt(given, "by");
+      const role = caseRoles.find((each) => each === by);
+      if (role === undefined || role === "person" || fieldAt(test, "person", role) !== undefined) return [];
+      return [
+        {
+          code: "cases/nobody-there",
+          at: fieldAt(given, "by")?.at ?? given.at,
+          message: `the ${role} acts, and the case has none`,
+          found: role,
+          hint: `add \`${role}: {age: 45}\` to \`person:\``,
+        },
+      ];
+    }),
+  );
 }

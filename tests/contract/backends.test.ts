@@ -44,10 +44,41 @@ consequences:
   - { id: representative-train, term: 9 }
 `;
 
+/** What others' standing does: over scores and over rules, in layers of ties and at home; gates that ask for it too. */
+const tied = `
+scheme: tied
+extend: graded-pilots-2018
+association:
+  - id: friends
+    label: {en: friends, de: Freunde, nl: vrienden}
+    of: online
+    over: score
+    weight: 0.2
+    every: month
+    provenance: {standing: invented, range: [0, 1]}
+  - id: at-home
+    label: {en: at home, de: zu Hause, nl: thuis}
+    of: household
+    over: {rules: [littering, crossing-at-red]}
+    weight: 0.5
+    every: month
+    provenance: {standing: invented, range: [0, 1]}
+consequences:
+  - id: loan-by-kin
+    label: {en: kin, de: Verwandte, nl: familie}
+    when: {scoreBelow: 1000, of: kin}
+    gate: loan
+    effect: {kind: refuse}
+    context: finance
+    severity: 4
+    provenance: {standing: invented, range: [0, 1]}
+`;
+
 const made: Readonly<Record<string, string>> = {
   mistaking,
   "low-start": lowStart,
   "low-firms": lowFirms,
+  tied,
 };
 
 const files: Files = {
@@ -154,6 +185,23 @@ test("the reference lives the same twice", () => expectSame(mistakingWorld, refe
 test("3 threads: over more than a year, in which some leave and others come, the history is the same", async () => {
   const asked = { world: "low-start", persons: 8193, burnIn: 368, days: 128 };
   expectSame(asked, await loadBackend("threads", 3));
+});
+
+test("3 threads: ties are the reference's, and are made afresh when a year begins", async () => {
+  const asked = { world: "tied", persons: 8193, burnIn: 8, days: 400 };
+  expectSame(asked, await loadBackend("threads", 3));
+  const run = expectedOf(asked);
+  expect(Math.abs(valueIn<{ others: number }>(run, "pointsByContext").others)).toBeGreaterThan(1);
+  const atLoan = valueIn<readonly { gate: string; byAssociation: number }[]>(run, "refusalsByGate");
+  expect(atLoan.find(({ gate }) => gate === "loan")?.byAssociation).toBeGreaterThan(0);
+});
+
+test("3 threads: ratings by peers are the reference's", async () => {
+  const asked = { world: "peer-rating-2014", persons: 8193, burnIn: 8, days: 60 };
+  expectSame(asked, await loadBackend("threads", 3));
+  const [row] = valueIn<readonly { given: number; paidBack: number }[]>(expectedOf(asked), "ratingsByGroup");
+  expect(row.given).toBeGreaterThan(10_000);
+  expect(row.paidBack).toBeGreaterThan(0);
 });
 
 interface AtGate {

@@ -13,8 +13,10 @@ import {
   wealthInequality,
 } from "../../src/society/index.ts";
 import {
+  associationColumns,
   type Column,
   memberColumns,
+  movedColumns,
   personColumns,
   ruleColumns,
   schemeColumns,
@@ -100,6 +102,7 @@ function columnTables(): string {
     ["Which class of doers a person belongs to", memberColumns],
     ["Where a person stands in a scheme", schemeColumns],
     ["What a rule remembers of a person", ruleColumns],
+    ["What an association remembers of a person", { ...associationColumns, ...movedColumns }],
   ];
   return groups
     .map(([title, columns]) => {

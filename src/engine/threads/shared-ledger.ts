@@ -66,11 +66,12 @@ export function readLedger(
 }
 
 function causesOf({ program }: Schemes[number]): string[] {
-  const indicators = program.score?.kind === "weighted" ? program.score.indicators : [];
+  const { rules, associations, ratings, sources, score } = program;
+  const indicators = score?.kind === "weighted" ? score.indicators : [];
   return [
-    ...program.rules.map(({ id }) => id),
+    ...[...rules, ...associations, ...ratings].map(({ id }) => id),
     ...otherEntries,
     ...indicators.map(({ id }) => `indicator/${id}`),
-    ...program.sources.map(({ id }) => `refused-consent/${id}`),
+    ...sources.map(({ id }) => `refused-consent/${id}`),
   ];
 }

@@ -81,8 +81,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: Von {personsN, plural, one {{persons} Person} other {{persons} Personen}} wurde eine Kaution verlangt, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals von niemandem eine verlangt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
-  ofTheseByParent:
-    "Allein weil ein Elternteil oder eine Organisation, die sie vertreten, so dasteht: {attempts}.",
+  ofTheseByParent: "Allein wegen des Standes anderer: {attempts}.",
   ofTheseByPooling: "Allein wegen Einträgen, die ein System an ein anderes weitergegeben hat: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
@@ -175,7 +174,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   groupsMeaning:
     "Alle gehören einer von zwei ausgelosten Gruppen an und haben ein Einkommen; auf beides darf keine Regel sehen. Unterschiede kommen daher, was erfasst wird, und von wem.",
   groupsScore:
-    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. {compares, select, yes {Sie unterscheiden sich nur darin, wie oft Kameras sie für andere halten; ein kleiner Abstand ist also Zufall.} other {Sie unterscheiden sich in nichts; jeder Abstand ist also Zufall.}}",
+    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. {compares, select, rates {Sie unterscheiden sich nur darin, was die der anderen Gruppe von ihnen halten.} yes {Sie unterscheiden sich nur darin, wie oft Kameras sie für andere halten; ein kleiner Abstand ist also Zufall.} other {Sie unterscheiden sich in nichts; jeder Abstand ist also Zufall.}}",
   childrenReached:
     "Von {allN, plural, one {{all} Person unter 18, die} other {{all} Personen unter 18, die}} bei einem Elternteil {allN, plural, one {lebt} other {leben}}, hilft der Stand eines Elternteils {helped} und schadet {harmed}; {parentHarmed} leben bei einem Elternteil, der einen Nachteil hat.",
   incomesTitle: "Mittlerer Punktestand nach Einkommen",

@@ -81,7 +81,7 @@ export const en = {
   askedAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} asked for a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been asked for one then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
-  ofTheseByParent: "Only because of how a parent stands, or an organisation that they represent: {attempts}.",
+  ofTheseByParent: "Only because of others’ standing: {attempts}.",
   ofTheseByPooling: "Only because of records that one scheme passed to another: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
@@ -172,7 +172,7 @@ export const en = {
   groupsMeaning:
     "Everybody is in one of two groups, drawn by lot, and has an income; no rule may look at either. Differences come from what is recorded, and of whom.",
   groupsScore:
-    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
+    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, rates {They differ in nothing but what those of the other group think of them.} yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
   childrenReached:
     "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
   incomesTitle: "Mean score by income",

@@ -81,8 +81,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: van {personsN, plural, one {{persons} persoon} other {{persons} personen}} werd een borg gevraagd, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was die toen van niemand van hen gevraagd.",
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
-  ofTheseByParent:
-    "Alleen door hoe een ouder, of een organisatie die zij vertegenwoordigen, ervoor staat: {attempts}.",
+  ofTheseByParent: "Alleen vanwege de stand van anderen: {attempts}.",
   ofTheseByPooling: "Alleen vanwege vermeldingen die het ene systeem aan het andere doorgaf: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
@@ -173,7 +172,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   groupsMeaning:
     "Iedereen hoort bij een van twee gelote groepen en heeft een inkomen; naar geen van beide mag een regel kijken. Verschillen komen door wat wordt vastgelegd, en van wie.",
   groupsScore:
-    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. {compares, select, yes {Zij verschillen alleen in hoe vaak camera’s hen voor een ander houden; een klein verschil is dus toeval.} other {Zij verschillen in niets; elk verschil is dus toeval.}}",
+    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. {compares, select, rates {Zij verschillen alleen in wat die van de andere groep van hen vinden.} yes {Zij verschillen alleen in hoe vaak camera’s hen voor een ander houden; een klein verschil is dus toeval.} other {Zij verschillen in niets; elk verschil is dus toeval.}}",
   childrenReached:
     "Van {allN, plural, one {{all} persoon onder de 18 die bij een ouder woont} other {{all} personen onder de 18 die bij een ouder wonen}}, helpt de score van een ouder er {helped} en schaadt die er {harmed}; {parentHarmed} wonen bij een ouder die nadeel ondervindt.",
   incomesTitle: "Gemiddelde score naar inkomen",
