@@ -51,7 +51,7 @@ const aConsequence: fc.Arbitrary<SmallConsequence> = fc
     what: fc.constantFrom(...effects),
     grades: fc.subarray(["g0", "g1", "g2", "g3"], { minLength: 1, maxLength: 3 }),
     held: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
-    of: fc.constantFrom("self", "parent"),
+    of: fc.constantFrom("self", "parent", "spouse", "child", "household"),
     term: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   })
   .map(({ what, grades, held, of, term }) => ({
@@ -66,11 +66,20 @@ const aLife = fc
     parts: aWorld,
     consequences: fc.array(aConsequence, { minLength: 2, maxLength: 6 }),
     persons: fc.integer({ min: 30, max: 90 }),
+    association: fc.record({
+      of: fc.constantFrom("parent", "spouse", "child", "household"),
+      weight: fc.constantFrom(-0.5, 0, 0.3),
+      over: fc.constantFrom("score", { rules: ["rule-0"] }),
+    }),
   })
-  .map(({ parts: { acts, scheme }, consequences, persons }) => {
+  .map(({ parts: { acts, scheme }, consequences, persons, association }) => {
     const sources = (scheme.sources ?? []).map(({ identifies: _, ...source }) => source);
     const named = consequences.map((consequence, number) => ({ ...consequence, id: `effect-${number}` }));
-    return { setting: { acts, gates }, scheme: { ...scheme, sources, consequences: named }, persons };
+    return {
+      setting: { acts, gates },
+      scheme: { ...scheme, sources, consequences: named, association: [association] },
+      persons,
+    };
   });
 
 /** What stands in columns of the first so many persons on each day, by name; as texts, which compare quickly. */
@@ -81,6 +90,7 @@ function historyOf(world: World, kept: number): Record<string, string>[] {
     const since = world.schemes[0].since.flatMap((days, number) => (days ? [[`since/${number}`, days]] : []));
     const { applied, granted, turnedAway, shutOut, letIn } = world.doors;
     const columns: Record<string, ArrayLike<number>> = {
+      carried: world.schemes[0].associations[0]?.carried ?? [],
       ...world.persons,
       ...world.schemes[0].columns,
       ...Object.fromEntries(since),
@@ -123,13 +133,67 @@ test("in the last household too, where nobody's standing counts for another", ()
         ...consequence,
         when: { ...consequence.when, of: "self" },
       }));
-      const plan = smallPlan(setting, { ...scheme, consequences });
+      const plan = smallPlan(setting, { ...scheme, consequences, association: [] });
       const few = worldOf(plan, { persons, seed });
       const more = worldOf(plan, { persons: persons + 1, seed });
       expect(historyOf(more, persons)).toEqual(historyOf(few, persons));
     }),
     settings,
   );
+});
+
+/** Acts, gates and a scheme of both sides; a person is struck for the organisation that they represent. */
+const withOrganisations = smallPlan(
+  {
+    acts: [
+      { id: "waves", perYear: 100 },
+      { id: "smokes", perYear: 200, of: "organisation", effect: "harm", loads: { means: 0.5 } },
+    ],
+    gates: [
+      { id: "desk", perYear: 200, refused: 0.1 },
+      { id: "dismissal", perYear: 20, who: { work: "employed" }, refused: 0.2, no: { job: "lost" } },
+      { id: "permit", of: "organisation", perYear: 200, refused: 0.3 },
+    ],
+  },
+  {
+    covers: { persons: true, organisations: true },
+    rules: [
+      { act: "waves", points: 1 },
+      { act: "smokes", points: -1 },
+    ],
+    thresholds: [-3, 10],
+    consequences: [
+      { gate: "desk", when: { grades: ["g0"], of: "representative" }, effect: { kind: "refuse" } },
+      { gate: "permit", when: { grades: ["g0"] }, effect: { kind: "refuse", chance: 0.5 } },
+    ],
+  },
+);
+
+test("one more person changes no organisation, and nobody who represents one", () => {
+  let struck = 0;
+  for (let seed = 0; seed < 6; seed++) {
+    const persons = 200 + seed;
+    const few = worldOf(withOrganisations, { persons, seed, societySeed: seed });
+    const more = worldOf(withOrganisations, { persons: persons + 1, seed, societySeed: seed });
+    const [ofFew, ofMore] = [few, more].map(({ organisations }) => {
+      if (organisations === undefined) throw new Error("no organisations");
+      return organisations;
+    });
+    const rows = ofFew.world.size;
+    for (let day = 0; day < 40; day++) {
+      for (const world of [few, more]) advance(world);
+      const [struckFew, struckMore] = [few, more].map(({ schemes }) => schemes[0].standsFor[0] ?? []);
+      expect(struckMore.slice(0, persons)).toEqual(struckFew);
+      struck += Array.from(struckFew).reduce((sum, each) => sum + each, 0);
+      const [score, scoreOfMore] = [ofFew, ofMore].map(({ world }) => world.schemes[0].columns.score);
+      expect(scoreOfMore.slice(0, rows)).toEqual(score);
+      const [turned, turnedOfMore] = [ofFew, ofMore].map(({ world }) => world.doors.turnedAway[0]);
+      expect(turnedOfMore.slice(0, rows)).toEqual(turned);
+    }
+    const [turned, turnedOfMore] = [few, more].map(({ doors }) => doors.turnedAway[0]);
+    expect(turnedOfMore.slice(0, persons)).toEqual(turned);
+  }
+  expect(struck).toBeGreaterThan(100);
 });
 
 test("in these lives jobs and loans do change, doors close, and schemes shut people out", () => {

@@ -38,18 +38,26 @@ export interface SmallAct {
   readonly context?: string;
   readonly loads?: Readonly<Record<string, number>>;
   readonly quantity?: { readonly median: number; readonly doublings: number };
+  readonly of?: "organisation";
+  readonly effect?: "harm" | "cost" | "neutral" | "good";
+  /** whom it harms, all of them */
+  readonly harms?: "customer" | "employee" | "resident";
+  readonly promise?: { readonly about: string; readonly isKept: boolean };
 }
 
 /** The text of an acts file. */
 export function actsText(acts: readonly SmallAct[]): string {
   return stringifyPlain({
     title: inAllLanguages("a few acts"),
-    acts: acts.map(({ id, perYear, context, loads, quantity }) => ({
+    acts: acts.map(({ id, perYear, context, loads, quantity, of, effect, harms, promise }) => ({
       id,
       context: context ?? "civic",
       label: inAllLanguages(id),
       rate: { classes: [{ share: 1, perYear }], provenance: assumed },
-      effect: "neutral",
+      effect: effect ?? "neutral",
+      ...(of && { of }),
+      ...(harms && { harms: { per: harms, provenance: assumed } }),
+      ...(promise && { promise }),
       ...(loads && { loads: { traits: loads, provenance: assumed } }),
       ...(quantity && { quantity: { unit: "hour", ...quantity, provenance: assumed } }),
     })),
@@ -59,6 +67,7 @@ export function actsText(acts: readonly SmallAct[]): string {
 /** One gate of a small gates file: lets everybody in, gives and changes nothing, unless more is said. */
 export interface SmallGate {
   readonly id: string;
+  readonly of?: "organisation";
   readonly perYear: number;
   /** age, place, work, online, as in a gates file */
   readonly who?: Readonly<Record<string, unknown>>;
@@ -85,12 +94,14 @@ export function gatesText(gates: readonly SmallGate[]): string {
 }
 
 function gateBlock(gate: SmallGate): Record<string, unknown> {
-  const { id, perYear, who, loads, refused, refusedLoads, defaulted, places, stake, waits, yes, no } = gate;
+  const { id, of, perYear, who, loads, refused, refusedLoads, defaulted, places, stake, waits, yes, no } =
+    gate;
   return {
     id,
     context: "civic",
     label: inAllLanguages(id),
     keeper: "keeper",
+    ...(of && { of }),
     effects: [
       ...["refuse", "admit", "rank"],
       ...(stake === undefined ? [] : ["price", "amount"]),
@@ -187,6 +198,8 @@ export interface SmallConsequence {
 /** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
 export interface SmallScheme {
   readonly id?: string;
+  /** instead of persons alone */
+  readonly covers?: { readonly persons: boolean; readonly organisations: boolean };
   readonly minAge?: number;
   /** makes it voluntary */
   readonly joins?: Readonly<Record<string, unknown>>;
@@ -199,6 +212,12 @@ export interface SmallScheme {
   readonly thresholds?: readonly number[];
   readonly hold?: { readonly up: number; readonly down: number };
   readonly consequences?: readonly SmallConsequence[];
+  /** as in a scheme's file, label and provenance added; called after whose standing counts, counts scores by the month */
+  readonly association?: readonly ({ readonly of: string; readonly weight: number } & Readonly<
+    Record<string, unknown>
+  >)[];
+  /** as in a scheme's file, label and provenance added */
+  readonly ratings?: readonly Readonly<Record<string, unknown>>[];
   /** who else can see a score; everybody where nothing is said */
   readonly audiences?: readonly string[];
   readonly process?: SmallProcess;
@@ -236,6 +255,7 @@ export function schemeText(small: SmallScheme): string {
       enrolment: "compulsory",
       known: 1,
       ...coversOf(small),
+      ...small.covers,
     },
     sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
     rules: (small.rules ?? []).map((rule) => ({
@@ -252,6 +272,19 @@ export function schemeText(small: SmallScheme): string {
       grades: { scale, ...(hold && { hold: { ...hold, provenance: invented } }) },
     }),
     ...(small.consequences && { consequences: small.consequences.map(consequenceBlock) }),
+    ...(small.association && {
+      association: small.association.map((each) => ({
+        id: `by-${each.of}`,
+        label: inAllLanguages("an association"),
+        over: "score",
+        every: "month",
+        provenance: invented,
+        ...each,
+      })),
+    }),
+    ...(small.ratings && {
+      ratings: small.ratings.map((each) => ({ ...withProvenance(each), label: inAllLanguages("a rating") })),
+    }),
     ...(small.audiences && {
       visibility: {
         self: true,
@@ -300,6 +333,17 @@ function processBlock({
     }),
     ...(favours && { favours: { share: favours.share, provenance: invented, ...loaded(favours.loads) } }),
   };
+}
+
+/** Provenance on a block, and on every block in it. */
+function withProvenance(block: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const inner = Object.entries(block).map(([key, value]): [string, unknown] => [
+    key,
+    typeof value === "object" && value !== null && key !== "traits"
+      ? withProvenance(value as Readonly<Record<string, unknown>>)
+      : value,
+  ]);
+  return { ...Object.fromEntries(inner), provenance: invented };
 }
 
 /** A score of points from 0 unless more is said; of a weighted one, indicators and weights are told in short. */

@@ -39,6 +39,8 @@ export interface SmallScheme {
   readonly consequences?: SchemeView["program"]["consequences"];
   readonly audiences?: readonly string[];
   readonly process?: NonNullable<SchemeView["program"]["process"]>;
+  readonly associations?: SchemeView["program"]["associations"];
+  readonly ratings?: SchemeView["program"]["ratings"];
 }
 
 export interface SmallWorld {
@@ -67,10 +69,12 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
   const views = schemes.map(smallScheme);
   const tallies = createTallies(
     { acts: acts.length, gates: gates.length, ranks: 0 },
-    views.map(({ program: { sources, rules, process } }) => ({
-      sources: sources.length,
-      rules: rules.length,
-      repairs: process?.repairs.length ?? 0,
+    views.map(({ program }) => ({
+      sources: program.sources.length,
+      rules: program.rules.length,
+      repairs: program.process?.repairs.length ?? 0,
+      associations: program.associations.length,
+      ratings: program.ratings.length,
     })),
   );
   return {
@@ -106,6 +110,8 @@ function smallScheme(given: SmallScheme): SchemeView {
       consequences: given.consequences ?? [],
       audiences: given.audiences,
       process: given.process,
+      associations: given.associations ?? [],
+      ratings: given.ratings ?? [],
       lists: [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },

@@ -51,8 +51,8 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["loadsOf", "loadsShape", "lowerLoads", "readActs", "readGates"],
-  measures: ["gini", "watchMeasures"],
+  catalogue: ["actsOf", "gatesOf", "loadsOf", "loadsShape", "lowerLoads", "readActs", "readGates"],
+  measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
@@ -63,9 +63,16 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    // over orders that threads share: whether two persons are tied, a draw on the pair says here too
+    "openTieBook",
+    "organisationRows",
     "organisationsOf",
     "readSociety",
     "settle",
+    // columns of organisations, from margins and a seed
+    "settleOrganisations",
+    "tieBookOf",
+    "tiedPersons",
     "tiesOf",
     "wealthInequality",
   ],
@@ -74,6 +81,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   store: ["RunWriter", "dictionaryOf", "drawLedgerSample", "readManifest", "writeText"],
   text: [],
   world: [
+    "Replicates",
     "composeWorld",
     "daySeriesOf",
     "documentOf",

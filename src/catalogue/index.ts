@@ -18,4 +18,5 @@ export {
   readGates,
 } from "./gates.ts";
 export { type LoadPairs, type LoadProgram, loadsOf, lowerLoads } from "./load-program.ts";
-export { type Loads, loadsShape, type TraitLoads, type Who } from "./loads.ts";
+export { type Loads, loadsShape, type TraitLoads, traitLoadsShape, type Who } from "./loads.ts";
+export { actsOf, gatesOf, type Whom } from "./sides.ts";

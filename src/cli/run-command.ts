@@ -5,9 +5,8 @@ import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
 import {
   composeWorld,
-  documentOf,
   magnify,
-  type Run,
+  Replicates,
   type RunOptions,
   seedsOf,
   type WorldPlan,
@@ -127,16 +126,16 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const onEnd = report && { onEnd: report.onEnd };
   const command = commandOf(named, flags, numbers.values);
   const pageInside = report?.isInside
-    ? (runs: readonly Run[]) => report.page({ worlds: [{ plan: worlds[0], runs }], command })
+    ? (lived: Replicates) => report.page({ worlds: [{ plan: worlds[0], lived }], command })
     : undefined;
-  const runs =
+  const lived =
     flags.out === undefined
       ? await runAll(worlds, { ...options, ...onEnd })
       : [await runInto(flags.out, worlds[0], { ...options, ...onEnd, ledger: out.ledger }, pageInside)];
-  const lived = worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-  if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
-  else process.stdout.write(summaryOf(lived, command));
-  const unwritten = pageInside === undefined ? report?.write({ worlds: lived, command }) : undefined;
+  const done = worlds.map((plan, position) => ({ plan, lived: lived[position] }));
+  if (flags.json) process.stdout.write(`${JSON.stringify(lived[0].document())}\n`);
+  else process.stdout.write(summaryOf(done, command));
+  const unwritten = pageInside === undefined ? report?.write({ worlds: done, command }) : undefined;
   if (unwritten === undefined) return Exit.fine;
   process.stderr.write(`${unwritten}\n`);
   return Exit.lacking;
@@ -206,22 +205,22 @@ type LifeOptions = Omit<RunNumbers, "threads" | "magnify"> & {
 } & Pick<RunOptions, "onEnd">;
 
 /** Every plan with every replicate's luck. */
-async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Run[][]> {
+async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Replicates[]> {
   const { replicates, ...shared } = options;
   const progress = createProgress(plans.length * replicates * options.days, "living");
-  const runs: Run[][] = [];
+  const lived: Replicates[] = [];
   let before = 0;
   for (const plan of plans) {
-    const ofPlan: Run[] = [];
+    const ofPlan = new Replicates();
     for (let replicate = 0; replicate < replicates; replicate++) {
       const onDay = (passed: number): void => progress.update(before + passed);
-      ofPlan.push(await liveRun(plan, { ...shared, ...seedsOf(options, replicate), onDay }));
+      ofPlan.add(await liveRun(plan, { ...shared, ...seedsOf(options, replicate), onDay }));
       before += options.days;
     }
-    runs.push(ofPlan);
+    lived.push(ofPlan);
   }
   progress.stop();
-  return runs;
+  return lived;
 }
 
 /** A plan with every replicate's luck, written into a directory. */
@@ -229,12 +228,12 @@ async function runInto(
   out: string,
   plan: WorldPlan,
   options: LifeOptions & { readonly ledger: LedgerExtent },
-  page: ((runs: readonly Run[]) => string) | undefined,
-): Promise<Run[]> {
+  page: ((lived: Replicates) => string) | undefined,
+): Promise<Replicates> {
   const { backend, replicates, ledger, onEnd, ...shared } = options;
   const progress = createProgress(replicates * options.days, "living");
   const head = { ...shared, plan, replicates, ledger, backend: backend.name };
-  const runs = await writeRun(
+  const lived = await writeRun(
     out,
     head,
     (replicate, hooks) => {
@@ -251,5 +250,5 @@ async function runInto(
     page,
   );
   progress.stop();
-  return runs;
+  return lived;
 }

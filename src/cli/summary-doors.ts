@@ -11,7 +11,10 @@ type Row = { readonly [key: string]: JsonValue };
 export function doors(document: RunDocument, plan: WorldPlan): string[] {
   const gates = gatesStruck(plan);
   if (gates.size === 0) return [];
-  const rows = rowsOf(document, "refusalsByGate").filter(({ gate }) => gates.has(String(gate)));
+  const pooled = new Map(rowsOf(document, "refusalsByPooling").map((row) => [row.gate, row.byPooling]));
+  const rows = rowsOf(document, "refusalsByGate")
+    .filter(({ gate }) => gates.has(String(gate)))
+    .map((row) => ({ ...row, byPooling: pooled.get(row.gate) ?? 0 }));
   const changed = rows.filter((row) => numberOf(row, "shutOut") + numberOf(row, "letIn") > 0);
   return [
     decisions(rows, gates),
@@ -77,7 +80,8 @@ function shutOutSentence(row: Row, gates: ReadonlyMap<string, string>): string {
     numberOf(row, key) === 0 ? [] : [`${count(numberOf(row, key))} of these times ${words}`];
   const parts = [
     ...part("onMistake", "only because of records of what others did"),
-    ...part("byAssociation", "only because of a parent's standing"),
+    ...part("byPooling", "only because of records that one scheme passed to another"),
+    ...part("byAssociation", "only because of others' standing"),
   ];
   const because = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
   return `At ${quoted(row, gates)}, ${things(persons, "person")} would have been let in and ${persons === 1 ? "was" : "were"} not${because}.`;

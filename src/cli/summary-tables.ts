@@ -20,6 +20,8 @@ interface Cause {
 
 /** Entries of a ledger that no rule makes, in words. */
 const otherCauses = new Map([
+  ["others", "others' standing"],
+  ["ratings", "ratings by peers"],
   ["expiry", "old points expire"],
   ["clamp", "limits of the score"],
   ["reset", "everyone starts afresh"],
@@ -27,6 +29,16 @@ const otherCauses = new Map([
   ["newcomer", "others take the places of those who leave"],
   ["appeal", "won appeals give points back"],
   ["repair", "people get points back"],
+  ["left", "scores that are gone with those who leave"],
+  ["refused-consent", "the price of refusing a source"],
+]);
+
+/** Whose grade counts, in words; layers of ties are called what the society calls them. */
+const wordsFor = new Map([
+  ["parent", "a parent"],
+  ["spouse", "the spouse"],
+  ["child", "a child"],
+  ["household", "somebody in the household"],
 ]);
 
 /** What moved scores most: what rules did, and what came of no rule. */
@@ -86,5 +98,5 @@ export function consequences(document: RunDocument, scheme: Scheme): string {
 }
 
 function inWords({ label, when }: Consequence): string {
-  return when.of === "parent" ? `${label.en} (a parent's grade)` : label.en;
+  return when.of === "self" ? label.en : `${label.en} (the grade of ${wordsFor.get(when.of) ?? when.of})`;
 }

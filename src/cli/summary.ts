@@ -1,27 +1,24 @@
 import { HUNDREDTHS } from "../base/index.ts";
 import type { Scheme } from "../scheme/index.ts";
-import {
-  documentOf,
-  type PlannedScheme,
-  type Run,
-  type RunDocument,
-  type WorldPlan,
-} from "../world/index.ts";
+import type { PlannedScheme, Replicates, RunDocument, WorldPlan } from "../world/index.ts";
 import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-values.ts";
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
+import { atWork, enrolment, passing } from "./summary-at-work.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
 import { afterRecords } from "./summary-knowledge.ts";
 import { lists, listsKept } from "./summary-lists.ts";
+import { organisations } from "./summary-organisations.ts";
 import { fewCasesText, magnifiedText } from "./summary-rare.ts";
+import { isRated, ratings } from "./summary-ratings.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
 export interface SummaryWorld {
   readonly plan: WorldPlan;
-  readonly runs: readonly Run[];
+  readonly lived: Replicates;
 }
 
 /** A scheme of a world, and the document of its runs as if there were no other. */
@@ -44,24 +41,24 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     heading(main.plan),
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
-    ...others.map((other) => beside(other, main)),
+    ...organisations(document, main.plan),
+    ...others.map((other) => beside(other, main.plan, document)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function partsOf({ plan, runs }: SummaryWorld): SchemePart[] {
-  return plan.schemes.map((planned) => ({
-    planned,
-    document: documentOf(runs.map((run) => runOfScheme(run, planned.scheme.scheme))),
-  }));
-}
-
-/** A run with the outcomes of one scheme, under the measures' own names. */
-function runOfScheme(run: Run, id: string): Run {
-  const own = run.outcomes.filter(({ scheme }) => scheme === undefined || scheme === id);
-  return { ...run, outcomes: own.map((outcome) => ({ ...outcome, name: outcome.measure })) };
+function partsOf({ plan, lived }: SummaryWorld): SchemePart[] {
+  const document = lived.document();
+  return plan.schemes.map((planned) => {
+    const id = planned.scheme.scheme;
+    const own = lived.first.outcomes.filter(({ scheme }) => scheme === undefined || scheme === id);
+    // under the measures' own names, which a second scheme's do not have
+    const measures = Object.fromEntries(own.map(({ name, measure }) => [measure, document.measures[name]]));
+    const grades = document.grades.filter(({ scheme }) => scheme === id);
+    return { planned, document: { ...document, measures, grades } };
+  });
 }
 
 function isScored(document: RunDocument): boolean {
@@ -106,7 +103,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
   return [
     wrapped(
       `${setting(parts[0].document, plan)} ${parts.length} schemes stand side by side over the same persons ` +
-        "and acts, each on its own: nothing passes from one to the other.",
+        `and acts, ${passing(plan)}`,
     ),
     ...parts.flatMap(({ planned, document }, position) => {
       const { title, scheme, summary } = planned.scheme;
@@ -127,16 +124,23 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
-  if (program.score === undefined && program.lists.length > 0) return listsKept(document, planned);
-  if (program.score === undefined) return "Nobody is scored.";
-  if (!isScored(document)) return "Nobody of them is covered by the scheme.";
+  const when = [atWork(planned), enrolment(document, planned)].filter((part) => part !== "");
+  if (program.score === undefined && program.lists.length > 0) {
+    return [listsKept(document, planned), ...when].join(" ");
+  }
+  if (program.score === undefined) {
+    const nobody =
+      program.ofOrganisations === undefined
+        ? "Nobody is scored."
+        : "The scheme looks at organisations, and scores no person.";
+    return [nobody, ...when].join(" ");
+  }
+  if (!isScored(document)) return ["Nobody of them is covered by the scheme.", ...when].join(" ");
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;
   const grade = program.grades?.labels[positionAtStart(program)];
-  return (
-    `The scheme scores ${covered} of them${age}. Each starts ` +
-    `with ${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}.`
-  );
+  const start = `${points(program.score.start / HUNDREDTHS)} points${grade === undefined ? "" : `, in grade ${grade}`}`;
+  return [`The scheme scores ${covered} of them${age}. Each starts with ${start}.`, ...when].join(" ");
 }
 
 /** Position of the grade in which everyone begins; −1 where there is none. */
@@ -151,6 +155,7 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
     incomes(document),
     groups(document),
     records(document),
+    ratings(document, planned.scheme),
     mistakes(document),
     ...afterRecords(document),
     consequences(document, planned.scheme),
@@ -226,7 +231,7 @@ function incomes(document: RunDocument): string {
 
 /** Nothing in a scheme looks at groups: of one run, how far they lie apart shows what luck can do. */
 function groups(document: RunDocument): string {
-  if (document.replicateHashes !== undefined) return "";
+  if (document.replicateHashes !== undefined || isRated(document)) return "";
   const first = estimateOf(document, "scoreByGroup", "first");
   const second = estimateOf(document, "scoreByGroup", "second");
   if (first === undefined || second === undefined) return "";
@@ -250,10 +255,11 @@ function records(document: RunDocument): string {
   );
 }
 
-function beside(other: SummaryWorld, main: SummaryWorld): string {
+/** @param document of the world told before */
+function beside(other: SummaryWorld, main: WorldPlan, document: RunDocument): string {
   const { plan } = other;
   const parts = partsOf(other);
-  const apart = differences(plan, main.plan);
+  const apart = differences(plan, main);
   const persons = apart.includes("society")
     ? `Other persons, of a society like that of ${plan.margins.title.en}, under`
     : "The same persons with the same luck under";
@@ -261,7 +267,7 @@ function beside(other: SummaryWorld, main: SummaryWorld): string {
   const conduct =
     apart.length > 0
       ? `The two worlds differ in their ${listed(apart)} too, so what differs between them is not the doing of schemes alone.`
-      : sameWorldConduct(documentOf(main.runs), parts[0].document);
+      : sameWorldConduct(document, parts[0].document);
   if (parts.every(({ document }) => !isScored(document))) {
     return [title, wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
   }

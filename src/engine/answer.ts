@@ -8,7 +8,7 @@ import {
   thresholdOfLog2,
 } from "../base/index.ts";
 import type { GateProgram } from "./gate-table.ts";
-import { holdsWithoutMistakes, holdsWithoutPooling, isInForce } from "./in-force.ts";
+import { holdsWithoutMistakes, holdsWithoutOthers, holdsWithoutPooling, isInForce } from "./in-force.ts";
 import { loadOn } from "./loads.ts";
 import type { Strike, World } from "./world.ts";
 
@@ -22,7 +22,7 @@ export interface Answer {
   rankWithout: number;
   /** a uniform number that decides among those who stand where the places end */
   tie: number;
-  /** a refusal that only mistaken records bring about; that only a parent's standing does */
+  /** a refusal that only mistaken records bring about; that only others' standing does */
   isOnMistake: boolean;
   /** a refusal that only records bring about which another scheme passed on */
   isByPooling: boolean;
@@ -122,10 +122,12 @@ function strikeAll(
     if (watch !== undefined && struck[1] >>> 0 >= watch[world.persons.group[person]]) continue;
     if (consequence.effect === "refuse") {
       refusals += 1;
-      if (consequence.ofParent) byAssociation += 1;
+      const isOwn = consequence.of === "self";
+      if (!isOwn || !holdsWithoutOthers(scheme, consequence, person)) byAssociation += 1;
       // whoever is taken for somebody on a list is no less mistaken than whose record is somebody else's
-      else if (watch !== undefined || !holdsWithoutMistakes(scheme, consequence, person)) onMistake += 1;
-      if (!consequence.ofParent && !holdsWithoutPooling(scheme, consequence, person)) byPooling += 1;
+      if (isOwn && (watch !== undefined || !holdsWithoutMistakes(scheme, consequence, person)))
+        onMistake += 1;
+      if (isOwn && !holdsWithoutPooling(scheme, consequence, person)) byPooling += 1;
     } else if (consequence.effect === "admit") isAdmitted = true;
     else if (consequence.effect === "rank") by += consequence.by;
     else if (consequence.effect === "price") answer.priceLog2 += consequence.factorLog2;

@@ -1,5 +1,5 @@
 import { CERTAIN, createLuck, dayOfBlock, HUNDREDTHS } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import { type ActCatalogue, actsOf, gatesOf, type Whom } from "../catalogue/index.ts";
 import type { Catalogues, Program } from "../scheme/index.ts";
 import { createColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
@@ -7,25 +7,37 @@ import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
 import { isOnList } from "./leave-list.ts";
+import { createReach } from "./organisation-world.ts";
+import { layersAsked } from "./others-of.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
+import { organisationsLive } from "./reference/organisations.ts";
 import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
 
-/** One nameless person and what they do: days from 0, quantities in the act's own unit. */
+/** One nameless person, or an organisation, and what they do: days from 0, quantities in the act's own unit. */
 export interface Case {
+  /** whom it is about: a person where nothing is said; an organisation is represented by one of this age */
+  readonly subject?: Whom | undefined;
   readonly age: number;
   readonly place: "urban" | "rural";
-  /** a parent in the same household, if the case is about one */
+  /** others in the same household, if the case is about one */
   readonly parent?: { readonly age: number } | undefined;
+  readonly spouse?: { readonly age: number } | undefined;
+  readonly child?: { readonly age: number } | undefined;
+  /** somebody who lives elsewhere and is tied to the person in every layer, by declaration */
+  readonly friend?: { readonly age: number } | undefined;
   readonly acts: readonly {
     readonly act: string;
-    readonly by?: "person" | "parent" | undefined;
+    readonly by?: CaseRole | undefined;
     readonly days: readonly number[];
     readonly quantity?: number | undefined;
   }[];
   readonly expect: readonly Expectation[];
 }
 
+/** Who can be in a case; the person is always, and is whom it asks about. */
+export const caseRoles = ["person", "parent", "spouse", "child", "friend"] as const;
+export type CaseRole = (typeof caseRoles)[number];
 /** Where somebody stands with a list. */
 export const listWords = ["on", "noticed", "off"] as const;
 export type ListWord = (typeof listWords)[number];
@@ -37,7 +49,7 @@ export interface Expectation {
   readonly grade?: string | undefined;
   /** by list: whether the person is on it, has had notice, or neither */
   readonly lists?: Readonly<Record<string, ListWord>> | undefined;
-  /** by gate: what schemes change there for the person */
+  /** by gate: what schemes change there for the person; of an organisation, for it or who represents it */
   readonly gates?: Readonly<Record<string, DoorWord>> | undefined;
 }
 
@@ -60,7 +72,7 @@ interface Standing {
 /**
  * What of a case does not hold under a program. A case pins rules, not luck: nothing happens but the
  * acts given, every source in the scheme records each of them of the right person, and records arrive at once;
- * the person has joined and refuses nothing. It says
+ * the person has joined and refuses nothing, and whoever may rate somebody does, without whims. It says
  * only whether expectations hold; it is no calculator of anybody's score.
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
@@ -81,13 +93,18 @@ export function checkCase(program: Program, catalogues: Catalogues, given: Case)
 
 /** Where the person stands at the end of each day expected. Stays in this room: see `checkCase`. */
 export function standingsOf(program: Program, catalogues: Catalogues, given: Case): readonly Standing[] {
-  const world = createCaseWorld(program, catalogues, given);
+  const persons = createCaseWorld(program, catalogues, given);
+  const world = persons.organisations?.world ?? persons;
   const byDay = new Map<number, Standing>();
   const isExpected = new Set(given.expect.map(({ day }) => day));
   const lastDay = Math.max(0, ...given.expect.map(({ day }) => day));
   while (world.day <= lastDay) {
-    advance(world, casePlan);
-    byDay.set(world.day - 1, standingIn(world, isExpected.has(world.day - 1)));
+    const isAsked = isExpected.has(world.day);
+    // before the day: who represents an organisation meets on a day what it was the evening before
+    const represented = isAsked && world !== persons ? gatesIn(persons, persons.day) : {};
+    advance(persons, casePlan);
+    const { gates, ...standing } = standingIn(world, isAsked);
+    byDay.set(world.day - 1, { ...standing, gates: { ...represented, ...gates } });
   }
   return given.expect.map(({ day }) => byDay.get(day) ?? nowhere);
 }
@@ -98,7 +115,7 @@ const nowhere: Standing = { score: "none", grade: "none", lists: {}, gates: {} }
 function standingIn(world: World, isAsked: boolean): Standing {
   const [{ program, columns, score }] = world.schemes;
   const person = world.size - 1;
-  const gates = isAsked ? gatesIn(world, person) : {};
+  const gates = isAsked ? gatesIn(world, world.day - 1) : {};
   const lists = listsIn(world, person);
   if (score === undefined || columns.covered[person] === 0) return { ...nowhere, lists, gates };
   return {
@@ -117,17 +134,18 @@ function listsIn({ schemes: [{ program, lists }], day }: World, person: number):
   return Object.fromEntries(words);
 }
 
-/** What the day that has ended was like at each gate: consequences count days up to that day. */
-function gatesIn(world: World, person: number): Record<string, DoorWord> {
-  const ended = { ...world, day: world.day - 1 };
-  return Object.fromEntries(world.gates.map(({ id }, gate) => [id, doorWordOf(ended, gate, person)]));
+/** What a day is like at each gate for the last of a world: consequences count days up to that day. */
+function gatesIn(world: World, day: number): Record<string, DoorWord> {
+  const then = { ...world, day };
+  return Object.fromEntries(world.gates.map(({ id }, gate) => [id, doorWordOf(then, gate, world.size - 1)]));
 }
 
 /** The day's phases with acts given instead of drawn. */
-const casePlan: readonly Phase[] = [
+const asGiven: readonly Phase[] = [
   { name: "act", does: "does what the case says", prepare: actAsGiven },
-  ...plan.filter(({ name }) => !["act", "apply"].includes(name)),
+  ...plan.filter(({ name }) => !["age", "act", "apply", "organisations", "measure"].includes(name)),
 ];
+const casePlan: readonly Phase[] = [...asGiven, organisationsLive(asGiven)];
 
 function actAsGiven(world: World): void {
   const words = wordsOf(world.acts.length);
@@ -137,45 +155,101 @@ function actAsGiven(world: World): void {
   }
 }
 
-function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: Case): World {
+function createCaseWorld(program: Program, catalogues: Catalogues, given: Case): World {
   const persons = createCasePersons(given);
+  const { ofOrganisations } = program;
+  if (given.subject !== "organisation" || ofOrganisations === undefined) {
+    return createSide(program, catalogues, "person", persons, given);
+  }
+  const firm = createColumns(personColumns, 1, { place: given.place === "urban" ? 0 : 1 });
+  const acts = actsOf(catalogues.acts, "organisation");
+  const organisations = {
+    world: createSide(ofOrganisations, catalogues, "organisation", firm, given),
+    ...createReach(acts, [[1]], persons, 1),
+  };
+  const idle = { ...given, acts: [] };
+  return { ...createSide(program, catalogues, "person", persons, idle), organisations };
+}
+
+function createSide(
+  program: Program,
+  catalogues: Catalogues,
+  whom: Whom,
+  persons: World["persons"],
+  given: Case,
+): World {
   const luck = createLuck(0, "case");
-  return assemble([withCertainSources(program)], {
+  const acts = actsOf(catalogues.acts, whom);
+  return assemble([withoutLuck(program)], {
     size: persons.age.length,
     persons,
     traits: createColumns(traitColumns, persons.age.length),
     acts: lowerActs(acts, anyone),
-    gates: lowerGates(gates, anyone),
+    gates: lowerGates(gatesOf(catalogues.gates, whom), anyone),
     luck,
     character: luck,
     secondGroup: anyone.secondGroup,
     ageing: undefined,
+    ties: declaredTies(program, given),
+    tieBook: undefined,
     watchers: [],
     ledger: undefined,
     chronicle: undefined,
     ledgerOf: undefined,
     begins: 0,
     script: createScript(acts, given),
+    organisations: undefined,
   });
 }
 
-/** The person of a case, who is the last; before them, where there is one, the parent. */
-function createCasePersons({ age, place, parent }: Case): World["persons"] {
-  const size = parent === undefined ? 1 : 2;
-  const persons = createColumns(personColumns, size, {
-    place: place === "urban" ? 0 : 1,
-    householdSize: size,
+const HEAD = 0;
+const PARTNER = 1;
+const CHILD = 2;
+const PARENT = 3;
+
+/** Who is in a case, in the order of their ids: the friend, who lives elsewhere, and the household; the person last. */
+function rolesIn(given: Case): CaseRole[] {
+  const others = (["friend", "parent", "spouse", "child"] as const).filter(
+    (role) => given[role] !== undefined,
+  );
+  return [...others, "person"];
+}
+
+function createCasePersons(given: Case): World["persons"] {
+  const present = rolesIn(given);
+  const persons = createColumns(personColumns, present.length, { place: given.place === "urban" ? 0 : 1 });
+  const home: readonly CaseRole[] = present.filter((role) => role !== "friend");
+  present.forEach((role, person) => {
+    persons.age[person] = role === "person" ? given.age : (given[role]?.age ?? 0);
+    persons.position[person] = Math.max(0, home.indexOf(role));
+    persons.householdSize[person] = role === "friend" ? 1 : home.length;
+    persons.role[person] = householdRole(role, given);
   });
-  persons.age[size - 1] = age;
-  if (parent === undefined) return persons;
-  persons.age[0] = parent.age;
-  persons.position[1] = 1;
-  persons.role[1] = CHILD;
   return persons;
 }
 
-/** What a child is in the column `role`. */
-const CHILD = 2;
+/** With nobody but a parent the person is a child at home; with a family of their own, the parent has moved in. */
+function householdRole(role: CaseRole, { parent, spouse, child }: Case): number {
+  const isChild = parent !== undefined && spouse === undefined && child === undefined;
+  if (role === "spouse") return PARTNER;
+  if (role === "child" || (role === "person" && isChild)) return CHILD;
+  return role === "parent" && !isChild ? PARENT : HEAD;
+}
+
+/** The person and the friend, where there is one, are tied in every layer that the scheme asks for. */
+function declaredTies(program: Program, given: Case): World["ties"] {
+  const friend = rolesIn(given).indexOf("friend");
+  const person = rolesIn(given).indexOf("person");
+  return {
+    layers: layersAsked([program]),
+    mostTies: 1,
+    partnersOf(_layer, asked, out) {
+      if (friend < 0 || (asked !== friend && asked !== person)) return 0;
+      out[0] = asked === friend ? person : friend;
+      return 1;
+    },
+  };
+}
 
 /** Rates play no part in a case; any moments do. */
 const anyone = {
@@ -187,7 +261,7 @@ const anyone = {
   correlations: {},
 };
 
-function withCertainSources(program: Program): Program {
+function withoutLuck(program: Program): Program {
   const sources = program.sources.map((source) => ({
     ...source,
     inSight: [CERTAIN, CERTAIN] as const,
@@ -200,18 +274,25 @@ function withCertainSources(program: Program): Program {
     only: undefined,
     consent: undefined,
   }));
-  return { ...program, sources, joins: undefined, process: undefined }; // what follows on entries is luck
+  const ratings = program.ratings.map((rating) => ({
+    ...rating,
+    contact: CERTAIN,
+    noise: 0,
+    retaliation: rating.retaliation && { ...rating.retaliation, chance: CERTAIN },
+  }));
+  // what follows on entries is luck
+  return { ...program, sources, ratings, joins: undefined, process: undefined };
 }
 
 function createScript(catalogue: ActCatalogue, given: Case): Script {
   const script = new Map<number, ScriptedAct[]>();
-  const person = given.parent === undefined ? 0 : 1;
+  const present = rolesIn(given);
   for (const { act, days, quantity, by } of given.acts) {
     const number = catalogue.acts.findIndex(({ id }) => id === act);
     const hundredths = quantity === undefined ? undefined : Math.round(quantity * HUNDREDTHS);
     for (const day of days) {
       const today = script.get(day) ?? [];
-      today.push({ person: by === "parent" ? 0 : person, act: number, quantity: hundredths });
+      today.push({ person: present.indexOf(by ?? "person"), act: number, quantity: hundredths });
       script.set(day, today);
     }
   }

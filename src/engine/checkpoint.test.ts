@@ -105,6 +105,29 @@ test("so it is over years, in which households are followed by others", () => {
   expect(columnsOf(resumed.world)).toEqual(columnsOf(straight.world));
 });
 
+test("ties stand in no checkpoint: they are made again as they were made when the year began", () => {
+  const association = [
+    { of: "online", weight: 0.4 },
+    { of: "kin", weight: 0.4, over: { rules: ["shouts"] } },
+  ];
+  const tied = smallPlan(acts, { ...scheme, association });
+  const makeTied = () => newWorld(tied, { persons: 300, seed: 5, burnIn: 16 });
+  const straight = runDays(makeTied(), 460);
+  const bytes = checkpointOf(makeTied(), 410);
+  const resumed = runDays(makeTied(), 460, { from: bytes });
+  expect(resumed.hash).toBe(straight.hash);
+  expect(resumed.world.schemes[0].associations).toEqual(straight.world.schemes[0].associations);
+  expect(straight.world.schemes[0].associations[1].carried.some((points) => points !== 0)).toBe(true);
+  const weightless = smallPlan(acts, {
+    ...scheme,
+    association: association.map((each) => ({ ...each, weight: 0 })),
+  });
+  const idle = runDays(newWorld(weightless, { persons: 300, seed: 5, burnIn: 16 }), 460).world.schemes[0]
+    .columns;
+  const alone = runDays(newWorld(plan, { persons: 300, seed: 5, burnIn: 16 }), 460).world.schemes[0].columns;
+  expect(idle).toEqual(alone);
+});
+
 test("who they are stands in no checkpoint: age, place, income, group, character and employer", () => {
   const bytes = checkpointOf(make(), 30);
   const head = new TextDecoder().decode(bytes.subarray(8, 8 + new DataView(bytes.buffer).getUint32(0, true)));

@@ -48,7 +48,7 @@ function passedSighting(
 ): Partial<Sighting> {
   const giver = schemes[giverNumber];
   const source = giver.program.sources[giverSource];
-  const isSame = source.id === own.scheme.program.sources[own.source].id;
+  const same = own.scheme.program.sources.find(({ id, sees }) => id === source.id && sees[own.act] === 1);
   const passed = [0, 1].map((place) => Math.floor(source.passed[place] * share));
   const threshold: readonly [number, number] = [passed[0], passed[1]];
   return {
@@ -67,7 +67,7 @@ function passedSighting(
       giverNumber,
       giverSource,
       from,
-      known: isSame ? own.passed : [0, 0],
+      known: same?.passed ?? [0, 0],
       shortestDelay,
       delays: longestDelay - shortestDelay + 1,
     },

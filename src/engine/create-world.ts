@@ -1,7 +1,16 @@
 import { createLuck } from "../base/index.ts";
-import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import { type ActCatalogue, actsOf, type GateCatalogue, gatesOf } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
-import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
+import {
+  characterOf,
+  createAgeing,
+  organisationRows,
+  type Society,
+  settle,
+  settleOrganisations,
+  tieBookOf,
+  type Workplaces,
+} from "../society/index.ts";
 import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs, type Magnified } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
@@ -14,6 +23,8 @@ import { drawMembers } from "./draw-members.ts";
 import { covers, hasEntry } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
+import { createReach, type OrganisationWorld } from "./organisation-world.ts";
+import { layersAsked } from "./others-of.ts";
 import { createMemory } from "./scheme-memory.ts";
 import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
@@ -26,6 +37,8 @@ export interface WorldParts {
   readonly programs: readonly Program[];
   /** acts that are done more often than their file says */
   readonly magnified?: Magnified | undefined;
+  /** whether there are organisations too; where some scheme covers them if nothing is said */
+  readonly hasOrganisations?: boolean;
   /** days lived without any scheme before day 0, a multiple of 8; 0 where nothing is said */
   readonly burnIn?: number;
   /** luck of the persons, a whole number from 0 to 2^53 − 1 */
@@ -51,11 +64,14 @@ export type Peopled = Pick<
   | "character"
   | "secondGroup"
   | "ageing"
+  | "ties"
+  | "tieBook"
   | "watchers"
   | "ledger"
   | "chronicle"
   | "ledgerOf"
   | "script"
+  | "organisations"
   | "begins"
 >;
 
@@ -64,27 +80,70 @@ export function createWorld(parts: WorldParts): World {
   const { society, programs, watchers, ledger, chronicle, burnIn = 0 } = parts;
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
-  settle(society, { persons, traits });
+  const workplaces = settle(society, { persons, traits });
+  const layers = layersAsked(programs);
+  const tieBook = layers.length === 0 ? undefined : tieBookOf(society, layers);
   const begins = 0 - burnIn; // not −burnIn: minus nothing is no day
+  const { hasOrganisations = programs.some(({ ofOrganisations }) => ofOrganisations !== undefined) } = parts;
   const world = assemble(programs, {
     begins,
     size: society.size,
     persons,
     traits,
-    acts: lowerActs(parts.acts, society.moments, parts.magnified),
-    gates: lowerGates(parts.gates, society.moments),
+    acts: lowerActs(actsOf(parts.acts, "person"), society.moments, parts.magnified),
+    gates: lowerGates(gatesOf(parts.gates, "person"), society.moments),
     luck: createLuck(parts.seed, "luck"),
     character: characterOf(society),
     secondGroup: society.moments.secondGroup,
     ageing: createAgeing(society, { persons, traits }),
+    ties: tieBook,
+    tieBook,
     watchers: watchers ?? [],
     ledger,
     chronicle,
     ledgerOf: parts.ledgerOf,
     script: undefined,
+    organisations: hasOrganisations ? createOrganisations(parts, workplaces, persons, begins) : undefined,
   });
   world.day = begins;
   return world;
+}
+
+/** The organisations of the same society, with acts, gates, schemes and luck of their own. */
+function createOrganisations(
+  { society, acts, gates, programs, seed }: WorldParts,
+  workplaces: Workplaces,
+  persons: World["persons"],
+  begins: number,
+): OrganisationWorld {
+  const size = organisationRows(workplaces);
+  const columns = { persons: createColumns(personColumns, size), traits: createColumns(traitColumns, size) };
+  const moments = settleOrganisations(society, workplaces, columns);
+  const theirActs = actsOf(acts, "organisation");
+  const world = assemble(
+    programs.flatMap(({ ofOrganisations }) => ofOrganisations ?? []),
+    {
+      ...columns,
+      begins,
+      size,
+      acts: lowerActs(theirActs, moments),
+      gates: lowerGates(gatesOf(gates, "organisation"), moments),
+      luck: createLuck(seed, "organisations"),
+      character: characterOf(society),
+      secondGroup: moments.secondGroup,
+      ageing: undefined,
+      ties: undefined,
+      tieBook: undefined,
+      watchers: [],
+      ledger: undefined,
+      chronicle: undefined,
+      ledgerOf: undefined,
+      script: undefined,
+      organisations: undefined,
+    },
+  );
+  world.day = begins;
+  return { world, ...createReach(theirActs, workplaces, persons, size) };
 }
 
 /** Sets schemes to work among persons who are already in their columns. */
@@ -112,11 +171,13 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
     amountKeys: acts.map(() => ({ z: 1, w: 1 })),
     tallies: createTallies(
       { acts: acts.length, gates: gates.length, ranks },
-      programs.map(({ sources, rules, lists, process }) => ({
+      programs.map(({ sources, rules, lists, process, associations, ratings }) => ({
         sources: sources.length,
         rules: rules.length,
         repairs: process?.repairs.length ?? 0,
         exits: lists.map(({ exits }) => exits.length),
+        associations: associations.length,
+        ratings: ratings.length,
       })),
     ),
     day: 0,
@@ -126,7 +187,7 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
 /** Draws for each person which class of doers of each act they belong to. */
 function createMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
   const members = Array.from(
-    { length: Math.ceil(acts.length / 16) },
+    { length: Math.max(1, Math.ceil(acts.length / 16)) }, // one at least, for whoever is alike for all
     () => createColumns(memberColumns, size).member,
   );
   drawMembers({ acts, character, members }, 0, size, 0);

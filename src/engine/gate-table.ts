@@ -71,8 +71,8 @@ export function lowerGates(catalogue: GateCatalogue, moments: Moments): readonly
 }
 
 /** Whether who comes to a gate is drawn for eight days at once, as acts are. */
-export function isDrawnByBlock({ isOfPersons, isRare, round }: GateProgram): boolean {
-  return isOfPersons && !isRare && round === undefined;
+export function isDrawnByBlock({ isRare, round }: GateProgram): boolean {
+  return !isRare && round === undefined;
 }
 
 function lowerGate(gate: Gate, moments: Moments, round: number): GateProgram {

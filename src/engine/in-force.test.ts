@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SmallConsequence, SmallScheme } from "../../tests/small-files.ts";
 import { worldOfGates } from "../../tests/small-world.ts";
+import { tiedPersons } from "../society/index.ts";
 import { holdsWithoutMistakes, isInForce } from "./in-force.ts";
 import type { World } from "./world.ts";
 
@@ -124,6 +125,42 @@ test("a child's own standing and that of sisters and brothers is nobody's parent
   const { score } = world.schemes[0].columns;
   for (const person of [...membersWho(world, [CHILD, OTHER]).values()].flat()) score[person] = -100;
   expect(struck(world)).toEqual([]);
+});
+
+test("a spouse's standing reaches the other of the two, a child's its parents, and a household's everybody in it", () => {
+  const cases = [
+    { of: "spouse", low: [PARTNER], reached: [HEAD] },
+    { of: "child", low: [CHILD], reached: [HEAD, PARTNER] },
+    { of: "child", low: [HEAD, PARTNER], reached: [PARENT] },
+    { of: "household", low: [HEAD], reached: [PARTNER, CHILD, PARENT, OTHER] },
+  ];
+  for (const { of, low, reached } of cases) {
+    const world = worldWhere({ scoreBelow: 0, of });
+    const { score } = world.schemes[0].columns;
+    const chosen = [...membersWho(world, low)].filter((_, number) => number % 2 === 0);
+    for (const person of chosen.flatMap(([, members]) => members)) score[person] = -100;
+    const others = membersWho(world, reached);
+    const expected = chosen.flatMap(([first]) => others.get(first) ?? []);
+    expect(expected.length).toBeGreaterThan(30);
+    expect(struck(world)).toEqual(expected.sort((one, other) => one - other));
+  }
+});
+
+test("a friend's standing reaches those who are tied to them in that layer, and nobody else", () => {
+  const world = worldWhere({ scoreBelow: 0, of: "online" });
+  world.tieBook?.make(tiedPersons(world));
+  const out = new Int32Array(world.ties?.mostTies ?? 0);
+  const friend = [...world.persons.age.keys()].find(
+    (person) => (world.ties?.partnersOf(0, person, out) ?? 0) > 3,
+  );
+  const count = world.ties?.partnersOf(0, friend ?? 0, out);
+  world.schemes[0].columns.score[friend ?? 0] = -100;
+  expect(world.ties?.layers).toEqual(["online"]);
+  expect(struck(world)).toEqual([...out.subarray(0, count)].sort((one, other) => one - other));
+});
+
+test("ties are made only where a scheme asks for a layer", () => {
+  expect(worldWhere({ scoreBelow: 0, of: "household" }).ties).toBeUndefined();
 });
 
 test("where mistaken points hold a condition up it does not hold without them", () => {

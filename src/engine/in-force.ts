@@ -1,12 +1,9 @@
 import { type ConsequenceProgram, isAtWork } from "../scheme/index.ts";
+import { carriedPoints } from "./associations.ts";
 import { gradeOfScore } from "./grade-of-score.ts";
 import { isOnList } from "./leave-list.ts";
+import { someOther } from "./others-of.ts";
 import type { SchemeWorld, World } from "./world.ts";
-
-const HEAD = 0;
-const PARTNER = 1;
-const CHILD = 2;
-const PARENT = 3;
 
 /**
  * Whether a consequence strikes a person today: its condition holds and, where it has a term, has not
@@ -21,29 +18,34 @@ export function isInForce(
   // in the burn-in no scheme is at work yet, and of one that has ended nothing goes on
   if (world.day < 0 || !isAtWork(scheme.program, world.day)) return false;
   const since = scheme.since[number];
-  if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
+  if (since === undefined || consequence.term === undefined) {
+    return isMet(world, scheme, { consequence, number }, person);
+  }
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
 }
 
-/** Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them. */
+/**
+ * Whether the condition of a consequence holds: for the person or, if it is about others, for one of them;
+ * if about organisations, for the one that the person represents.
+ */
 export function isMet(
   world: World,
+  scheme: SchemeWorld,
+  { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
+  person: number,
+): boolean {
+  if (consequence.of === "representative") return scheme.standsFor[number]?.[person] === 1;
+  if (consequence.of === "self") return holds(world.day, scheme, consequence, person);
+  return someOther(world, consequence.of, person, (other) => holds(world.day, scheme, consequence, other));
+}
+
+/** Whether somebody's own standing meets the condition of a consequence on a day. */
+export function holds(
+  day: number,
   scheme: SchemeWorld,
   consequence: ConsequenceProgram,
   person: number,
 ): boolean {
-  if (!consequence.ofParent) return holds(world.day, scheme, consequence, person);
-  const { position, householdSize, role } = world.persons;
-  const asked = role[person] === CHILD ? [HEAD, PARTNER] : role[person] === PARENT ? [] : [PARENT];
-  const first = person - position[person];
-  const end = Math.min(world.size, first + householdSize[person]);
-  for (let other = first; other < end; other++) {
-    if (asked.includes(role[other]) && holds(world.day, scheme, consequence, other)) return true;
-  }
-  return false;
-}
-
-function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram, person: number): boolean {
   const { columns } = scheme;
   const { grades, held, scoreFrom, scoreBelow, lists, recorded } = consequence;
   if (columns.covered[person] === 0) return false;
@@ -79,6 +81,16 @@ export function holdsWithoutMistakes(
 ): boolean {
   const isLeft = (list: number): boolean => scheme.lists[list].byMistake[person] === 0;
   return holdsWithout(scheme, consequence, person, scheme.columns.mistakenPoints[person], isLeft);
+}
+
+/** Likewise without what others' standing has put into the score. */
+export function holdsWithoutOthers(
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
+  const points = carriedPoints(scheme, person);
+  return points === 0 || holdsWithout(scheme, consequence, person, points, () => true);
 }
 
 /** Likewise without the points, and the listings, of records that other schemes passed on. */

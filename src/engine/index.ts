@@ -21,6 +21,8 @@ export {
 } from "./backend.ts";
 export {
   type Case,
+  type CaseRole,
+  caseRoles,
   checkCase,
   type Expectation,
   type ListWord,

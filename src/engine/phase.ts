@@ -1,5 +1,5 @@
 import type { Tallies } from "../state/index.ts";
-import type { World } from "./world.ts";
+import { CHUNK, type World } from "./world.ts";
 
 /**
  * One part of a day. For each person it is a function of that person's state, of others' state as of
@@ -11,6 +11,8 @@ export interface Phase {
   readonly does: string;
   /** also lived in the days before the first, when no scheme is at work yet */
   readonly isBurnIn?: true;
+  /** whether there is nothing to do today, the same on every thread; where it is, none of the following is called */
+  readonly isIdle?: (world: World) => boolean;
   /** once a day before anyone's turn: keys that all persons share */
   readonly prepare?: (world: World) => void;
   /** the persons from `from` up to, and without, `to`: one chunk */
@@ -23,7 +25,22 @@ export interface Phase {
   readonly conclude?: (world: World, totals: () => Tallies) => void;
 }
 
-/** The phases that a day has: in the burn-in, those without any scheme. */
-export function phasesOf(day: number, phases: readonly Phase[]): readonly Phase[] {
-  return day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
+/** The phases that a day has: in the burn-in, those without any scheme; none that is idle. */
+export function phasesOf(world: World, phases: readonly Phase[]): readonly Phase[] {
+  const lived = world.day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
+  return lived.filter(({ isIdle }) => isIdle?.(world) !== true);
+}
+
+/** Lives one day: every phase over all subjects before the next one begins. */
+export function throughPhases(world: World, phases: readonly Phase[]): void {
+  for (const phase of phasesOf(world, phases)) {
+    phase.prepare?.(world);
+    if (phase.advance !== undefined) {
+      for (let from = 0; from < world.size; from += CHUNK) {
+        phase.advance(world, from, Math.min(world.size, from + CHUNK));
+      }
+    }
+    phase.conclude?.(world, () => world.tallies);
+  }
+  world.day += 1; // last: draws in every phase above must still see the old day
 }

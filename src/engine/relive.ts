@@ -9,7 +9,8 @@ export type Omission = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * Lives a world again for one person who leaves some acts undone, with the same luck. Only the chunk
- * around the person is lived: whatever reaches anybody by mail comes from there. What hangs on totals
+ * around the person is lived, or all of them where those tied to a person count: whatever reaches anybody by
+ * mail comes from there. What hangs on totals
  * over all, the places of a rival gate, is not to be read off it.
  *
  * @param world on its first morning, burn-in and all
@@ -22,12 +23,14 @@ export function relive(
   omitted: Omission,
   onDay?: (world: World) => void,
 ): void {
-  const from = Math.floor(person / CHUNK) * CHUNK;
-  const to = Math.min(world.size, from + CHUNK);
+  const chunk = Math.floor(person / CHUNK);
+  const chunks = world.ties === undefined ? [chunk] : Array.from(world.visits.keys());
   while (world.day < days) {
-    for (const phase of phasesOf(world.day, plan)) {
+    for (const phase of phasesOf(world, plan)) {
       phase.prepare?.(world);
-      phase.advance?.(world, from, to);
+      for (const each of chunks) {
+        phase.advance?.(world, each * CHUNK, Math.min(world.size, (each + 1) * CHUNK));
+      }
       if (phase === act) leaveUndone(world, person, omitted);
       phase.conclude?.(world, () => world.tallies);
     }

@@ -1,14 +1,18 @@
 import { type Program, partOf } from "../scheme/index.ts";
 import {
   type ArrayOf,
+  associationColumns,
   type Column,
   consequenceColumns,
   createColumns,
   enrolmentColumns,
   indicatorColumns,
   listColumns,
+  movedColumns,
   poolColumns,
+  ratingColumns,
   recordColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
   sourceColumns,
@@ -23,13 +27,33 @@ import type { Pool, SchemeWorld } from "./world.ts";
  */
 export type SchemeMemory = Pick<
   SchemeWorld,
-  "columns" | "rules" | "since" | "recorded" | "seen" | "indicators" | "lists" | "pool" | "left" | "refused"
+  | "columns"
+  | "rules"
+  | "since"
+  | "recorded"
+  | "seen"
+  | "standsFor"
+  | "indicators"
+  | "lists"
+  | "pool"
+  | "left"
+  | "refused"
+  | "associations"
+  | "ratings"
 >;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
   readonly used: ArrayOf<"i32"> | undefined;
   readonly warned: ArrayOf<"u16"> | undefined;
+}
+
+/** What an association remembers of each person: see its columns. */
+export interface AssociationMemory {
+  readonly carried: ArrayOf<"i32">;
+  readonly gathered: ArrayOf<"i32">;
+  /** undefined for one over scores */
+  readonly moved: ArrayOf<"i32"> | undefined;
 }
 
 /** Empty memories of a scheme over a number of persons. */
@@ -49,6 +73,14 @@ export function createMemory(program: Program, size: number): SchemeMemory {
       ({ recorded }) => recorded && createColumns(recordColumns, size).recorded,
     ),
     seen: program.sources.map(({ learns }) => learns && createColumns(sourceColumns, size).seen),
+    standsFor: program.consequences.map(({ of }) =>
+      of === "representative" ? createColumns(representativeColumns, size).struck : undefined,
+    ),
+    associations: program.associations.map(({ rules: counted }) => ({
+      ...createColumns(associationColumns, size),
+      moved: counted && createColumns(movedColumns, size).moved,
+    })),
+    ratings: program.ratings.map(() => createColumns(ratingColumns, size).gathered),
     indicators: createIndicators(program, size),
     lists: program.lists.map(() => createColumns(listColumns, size)),
     pool: program.receives.length === 0 ? undefined : createPool(program, size),
@@ -89,8 +121,36 @@ function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
 export function memoryOf(scheme: SchemeMemory): SchemeMemory {
-  const { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused } = scheme;
-  return { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused };
+  const {
+    columns,
+    rules,
+    since,
+    recorded,
+    seen,
+    standsFor,
+    indicators,
+    lists,
+    pool,
+    left,
+    refused,
+    associations,
+    ratings,
+  } = scheme;
+  return {
+    columns,
+    rules,
+    since,
+    recorded,
+    seen,
+    standsFor,
+    indicators,
+    lists,
+    pool,
+    left,
+    refused,
+    associations,
+    ratings,
+  };
 }
 
 /** A column of a scheme's memory. */
@@ -103,7 +163,21 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, recorded, seen, indicators, lists, pool, left, refused } = memory;
+  const {
+    columns,
+    rules,
+    since,
+    recorded,
+    seen,
+    standsFor,
+    indicators,
+    lists,
+    pool,
+    left,
+    refused,
+    associations,
+    ratings,
+  } = memory;
   const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
@@ -117,12 +191,21 @@ export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[
     ...seen.flatMap((times, number) =>
       named(`${program.sources[number].id}/`, sourceColumns, { seen: times }),
     ),
+    ...standsFor.flatMap((struck, number) =>
+      named(`${program.consequences[number].id}/`, representativeColumns, { struck }),
+    ),
     ...indicators.flatMap((indicator, number) =>
       named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),
     ),
     ...lists.flatMap((list, number) => named(`${program.lists[number].id}/`, listColumns, list)),
     ...(pool === undefined ? [] : columnsOfPool(program, pool)),
     ...named("", { left: enrolmentColumns.left }, { left }),
+    ...associations.flatMap((association, number) =>
+      named(`${program.associations[number].id}/`, { ...associationColumns, ...movedColumns }, association),
+    ),
+    ...ratings.flatMap((gathered, number) =>
+      named(`${program.ratings[number].id}/`, ratingColumns, { gathered }),
+    ),
     ...refused.flatMap((column, number) =>
       named(`${program.sources[number].id}/`, { refused: enrolmentColumns.refused }, { refused: column }),
     ),

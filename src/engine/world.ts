@@ -6,7 +6,7 @@ import type {
   Program,
   ScoreProgram,
 } from "../scheme/index.ts";
-import type { Ageing } from "../society/index.ts";
+import type { Ageing, TieBook, Ties } from "../society/index.ts";
 import type {
   ArrayOf,
   ColumnsOf,
@@ -23,7 +23,8 @@ import type { CalendarQueue } from "./calendar-queue.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { GateProgram } from "./gate-table.ts";
 import type { Outbox } from "./mail.ts";
-import type { RuleMemory } from "./scheme-memory.ts";
+import type { OrganisationWorld } from "./organisation-world.ts";
+import type { AssociationMemory, RuleMemory } from "./scheme-memory.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
 export const CHUNK = 8192;
@@ -33,7 +34,7 @@ export interface LedgerEntry {
   readonly day: number;
   readonly person: number;
   readonly scheme: string;
-  /** id of the rule, or one of `otherEntries` */
+  /** id of the rule, association or rating, or one of `otherEntries` */
   readonly cause: string;
   /** in 1/100 point */
   readonly points: number;
@@ -56,6 +57,12 @@ export interface SchemeWorld {
   readonly recorded: readonly (ArrayOf<"u16"> | undefined)[];
   /** by source that learns: how often it has recorded each person */
   readonly seen: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by consequence that strikes who represents an organisation: by person, 1 where it does */
+  readonly standsFor: readonly (ArrayOf<"u8"> | undefined)[];
+  /** by association */
+  readonly associations: readonly AssociationMemory[];
+  /** by rating: what it moves each person's score by today, until it is entered */
+  readonly ratings: readonly ArrayOf<"i32">[];
   /** what is there because of records that other schemes passed on; undefined: none pass any */
   readonly pool: Pool | undefined;
   /** 1 for those who have been in it and left; undefined: nobody can */
@@ -251,7 +258,13 @@ export interface World {
   readonly amountKeys: StreamKey[];
   /** how its persons grow older; none in a case, and on threads that only help */
   readonly ageing: Ageing | undefined;
+  /** who is tied to whom, in the layers that a scheme asks for; undefined where none does */
+  readonly ties: Pick<Ties, "layers" | "mostTies" | "partnersOf"> | undefined;
+  /** how the society makes those ties; none in a case, where they are declared */
+  readonly tieBook: TieBook | undefined;
   readonly script: Script | undefined;
+  /** where some scheme covers organisations: these, in a world of their own; on the first thread alone */
+  readonly organisations: OrganisationWorld | undefined;
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;

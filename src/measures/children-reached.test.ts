@@ -6,10 +6,10 @@ import { watchMeasures } from "./watch-measures.ts";
 
 type Consequence = SchemeView["program"]["consequences"][number];
 
-const schoolShut = { id: "school-shut", gate: 0, effect: "refuse", isHarm: true, ofParent: true };
-const schoolOpen = { id: "school-open", gate: 0, effect: "admit", isHarm: false, ofParent: true };
-const trainShut = { id: "train-shut", gate: 1, effect: "refuse", isHarm: true, ofParent: false };
-const billLess = { id: "bill-less", gate: 1, effect: "price", isHarm: false, ofParent: false };
+const schoolShut = { id: "school-shut", gate: 0, effect: "refuse", isHarm: true, of: "parent" };
+const schoolOpen = { id: "school-open", gate: 0, effect: "admit", isHarm: false, of: "parent" };
+const trainShut = { id: "train-shut", gate: 1, effect: "refuse", isHarm: true, of: "self" };
+const billLess = { id: "bill-less", gate: 1, effect: "price", isHarm: false, of: "self" };
 
 const [HEAD, PARTNER, CHILD, PARENT] = [0, 1, 2, 3];
 

@@ -18,9 +18,9 @@ export const childrenReached: Measure = {
       for (let person = 0; person < view.size; person++) {
         if (view.persons.role[person] !== CHILD || view.persons.age[person] >= OF_AGE) continue;
         reached.children += 1;
-        if (isStruck(view, schemeNumber, program, person, (each) => each.ofParent && !each.isHarm))
+        if (isStruck(view, schemeNumber, program, person, (each) => each.of === "parent" && !each.isHarm))
           reached.helped += 1;
-        if (isStruck(view, schemeNumber, program, person, (each) => each.ofParent && each.isHarm))
+        if (isStruck(view, schemeNumber, program, person, (each) => each.of === "parent" && each.isHarm))
           reached.harmed += 1;
         if (parentsOf(view, person).some((parent) => isHarmed(view, schemeNumber, program, parent)))
           reached.parentHarmed += 1;
@@ -33,7 +33,7 @@ export const childrenReached: Measure = {
 type Consequence = SchemeView["program"]["consequences"][number];
 
 function isHarmed(view: View, scheme: number, program: SchemeView["program"], person: number): boolean {
-  return isStruck(view, scheme, program, person, (each) => each.isHarm && !each.ofParent);
+  return isStruck(view, scheme, program, person, (each) => each.isHarm && each.of === "self");
 }
 
 function isStruck(

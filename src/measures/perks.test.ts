@@ -3,7 +3,7 @@ import { measured, type SmallScheme, smallView } from "../../tests/small-view.ts
 import type { View } from "../state/index.ts";
 import { perksByIncome, perksOfOwn } from "./perks.ts";
 
-const plain = { gate: 0, effect: "price", ofParent: false };
+const plain = { gate: 0, effect: "price", of: "self" };
 const perks: SmallScheme = {
   scores: [0, 0, 0, 0, 0],
   consequences: [

@@ -54,6 +54,13 @@ test("rules of one context are summed, and entries of no rule stand beside them"
   });
 });
 
+test("what others' standing and ratings move stands under names of its own", () => {
+  const view = smallView([{ scores: [0], associations: [{ id: "friends" }], ratings: [{ id: "stars" }] }]);
+  view.tallies.schemes[0].associationPoints[0] = 250;
+  view.tallies.schemes[0].ratingPoints[0] = -50;
+  expect(measured(pointsByContext, view)).toMatchObject({ others: 2.5, ratings: -0.5 });
+});
+
 test("a scheme without rules moves nothing", () => {
   const view = smallView([{ scores: [0] }]);
   expect(measured(pointsByRule, view)).toEqual([]);

@@ -27,18 +27,24 @@ export const pointsByContext: Measure = {
   name: "pointsByContext",
   unit: "points, by context",
   meaning:
-    "what rules moved all scores by, by the area of life of the act; then expiry, clamp, reset, decay, fresh starts of newcomers, won appeals and repairs",
+    "what rules moved all scores by, by the area of life of the act; then what others' standing and ratings did, where they count, and expiry, clamp, reset, decay, fresh starts of newcomers, won appeals and repairs",
   of: "scheme",
   begin: ({ schemeNumber }) => ({
     value({ schemes, acts, tallies }) {
-      const { points, otherPoints } = tallies.schemes[schemeNumber];
+      const { points, otherPoints, associationPoints, ratingPoints } = tallies.schemes[schemeNumber];
       const sums = new Map<string, number>();
       schemes[schemeNumber].program.rules.forEach(({ act }, rule) => {
         const { context } = acts[act];
         sums.set(context, (sums.get(context) ?? 0) + points[rule] / HUNDREDTHS);
       });
+      if (associationPoints.length > 0) sums.set("others", sumOf(associationPoints) / HUNDREDTHS);
+      if (ratingPoints.length > 0) sums.set("ratings", sumOf(ratingPoints) / HUNDREDTHS);
       otherEntries.forEach((cause, position) => void sums.set(cause, otherPoints[position] / HUNDREDTHS));
       return Object.fromEntries(sums);
     },
   }),
 };
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}

@@ -25,7 +25,7 @@ const nothing = {
 const gates = [smallGate("loan"), smallGate("tender", false), smallGate("flat")];
 
 function consequence(gate: number, effect: string): Consequence {
-  return { id: `${effect}-${gate}`, gate, effect, isHarm: true, ofParent: false };
+  return { id: `${effect}-${gate}`, gate, effect, isHarm: true, of: "self" };
 }
 
 /** Writes into the first and last cell of a gate. */

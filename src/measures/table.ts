@@ -4,6 +4,7 @@ import { childrenReached } from "./children-reached.ts";
 import { consentRefused, enrolledByMonth } from "./enrolled-by-month.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { harmToPersons } from "./harm-to-persons.ts";
 import { indicatorMeans } from "./indicators.ts";
 import { knowledge } from "./knowledge.ts";
 import { listedByDay, listFlow, listGrounds, timeOnListByIncome } from "./lists.ts";
@@ -11,14 +12,22 @@ import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { organisationActs } from "./organisation-acts.ts";
+import { organisationRefusals } from "./organisation-refusals.ts";
+import { organisationsByGrade } from "./organisations-by-grade.ts";
+import { organisationsByList } from "./organisations-by-list.ts";
+import { organisationsThere } from "./organisations-there.ts";
 import { perksByIncome, perksOfOwn } from "./perks.ts";
 import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
 import { alteredRecords, appeals, repairsByIncome } from "./process.ts";
+import { promisesBroken } from "./promises-broken.ts";
+import { ratingsByGroup } from "./ratings-by-group.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
 import { recordsPooled, refusalsByPooling } from "./refusals-by-pooling.ts";
+import { representativesStruck } from "./representatives-struck.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
@@ -54,6 +63,7 @@ export const measures: readonly Measure[] = [
   mistakenRecords,
   pointsByRule,
   pointsByContext,
+  ratingsByGroup,
   refusalsByGate,
   personsByAnswer,
   refusalsByPooling,
@@ -68,4 +78,12 @@ export const measures: readonly Measure[] = [
   appeals,
   repairsByIncome,
   alteredRecords,
+  organisationsThere,
+  organisationActs,
+  harmToPersons,
+  promisesBroken,
+  organisationsByGrade,
+  organisationsByList,
+  organisationRefusals,
+  representativesStruck,
 ];

@@ -44,8 +44,9 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
 }
 
 /** Positions of the schemes that a measure is taken for. */
-function schemesFor({ of }: Measure, { schemes }: View): number[] {
+function schemesFor({ of }: Measure, { schemes, organisations }: View): number[] {
   if (of === "world") return [0];
+  if (of === "organisations") return organisations === undefined ? [] : [0];
   return schemes.flatMap(({ program, indicators }, number) => {
     const isOne = {
       scheme: program.score !== undefined,
@@ -64,7 +65,7 @@ function headingOf(
   schemeNumber: number,
   position: number,
 ): Omit<Outcome, "value"> {
-  if (of === "world") return { name, measure: name, unit };
+  if (of === "world" || of === "organisations") return { name, measure: name, unit };
   const { id } = view.schemes[schemeNumber].program;
   return { name: position === 0 ? name : `${name}@${id}`, measure: name, scheme: id, unit };
 }

@@ -69,7 +69,11 @@ export interface ReportScheme {
   readonly statusNote: Texts | undefined;
   readonly operator: string;
   readonly minAge: number;
-  /** points with which everybody starts; undefined where nobody is scored */
+  /** days and regions of the world in which it is at work; undefined: always and everywhere */
+  readonly atWork:
+    | { readonly from: number; readonly until: number | undefined; readonly regions: readonly string[] }
+    | undefined;
+  /** points with which everybody starts; undefined where no person is scored */
   readonly start: number | undefined;
   /** from the lowest to the highest, with the lowest score in each */
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
@@ -80,6 +84,12 @@ export interface ReportScheme {
   readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
+  /** lists on which organisations stand */
+  readonly listsOfOrganisations: readonly { readonly id: string; readonly label: Texts }[];
+  /** whether people rate each other */
+  readonly isRating: boolean;
+  /** what moves scores beside rules, and has a name of its own: associations, ratings */
+  readonly others: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
 }

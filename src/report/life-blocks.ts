@@ -188,7 +188,10 @@ function fallText({ say }: Telling, { cause, points }: Entry, scheme: Scheme, af
   return ` – ${say("fall", { points: threshold.from, grade: threshold.label })}`;
 }
 
-const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "appeal", "repair"] as const;
+/** What stands before the source that somebody has refused. */
+const REFUSED = "refused-consent/";
+
+const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "left", "appeal", "repair"] as const;
 
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
@@ -199,7 +202,12 @@ function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): s
   }
   const indicator = indicatorLabel(scheme, cause.replace("indicator/", ""), language);
   if (indicator !== undefined) return indicator;
-  return scheme.rules.find(({ id }) => id === cause)?.label[language] ?? cause;
+  const refused = cause.startsWith(REFUSED)
+    ? sourceLabel(scheme, cause.slice(REFUSED.length), language)
+    : undefined;
+  if (refused !== undefined) return `${say("refusedConsent")} (${refused})`;
+  const named = [...scheme.rules, ...scheme.association, ...scheme.ratings];
+  return named.find(({ id }) => id === cause)?.label[language] ?? cause;
 }
 
 function wrongRecords({ say, acts, language }: Telling, standing: Standing, scheme: Scheme): string[] {

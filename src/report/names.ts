@@ -35,6 +35,8 @@ const names = {
     newcomer: "causeNewcomer",
     appeal: "causeAppeal",
     repair: "causeRepair",
+    left: "causeLeft",
+    "refused-consent": "causeRefusedConsent",
   },
 } as const satisfies { readonly [kind: string]: { readonly [word: string]: MessageName } };
 

@@ -142,7 +142,12 @@ export class Page {
 
   /** Whether any scheme scores or lists anybody. */
   get isAtWork(): boolean {
-    return this.scored.length + this.listing.length > 0;
+    return this.scored.length + this.listing.length > 0 || this.hasOrganisations;
+  }
+
+  /** Whether some scheme looks at organisations, so that there are any. */
+  get hasOrganisations(): boolean {
+    return this.input.document.measures.organisationsThere !== undefined;
   }
 
   #named(isOne: (scheme: ReportScheme) => boolean): NamedScheme[] {

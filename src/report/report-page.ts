@@ -9,6 +9,7 @@ import { groupsSection } from "./sections/groups.ts";
 import { happenedSection } from "./sections/happened.ts";
 import { listsSection } from "./sections/lists.ts";
 import { mistakesSection } from "./sections/mistakes.ts";
+import { organisationsSection } from "./sections/organisations.ts";
 import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
 import { shutOutSection } from "./sections/shut-out.ts";
@@ -23,6 +24,7 @@ const sections: readonly ((page: Page) => Html | undefined)[] = [
   shutOutSection,
   listsSection,
   preventedSection,
+  organisationsSection,
   mistakesSection,
   groupsSection,
   storiesSection,

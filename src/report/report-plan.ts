@@ -31,7 +31,7 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
   return { id, label, effect, perYear, standing, range };
 }
 
-function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
+function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
   const { extend, title, summary, purpose, variant, status, operator, covers } = scheme;
   const start = program.score === undefined ? undefined : program.score.start / HUNDREDTHS;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
@@ -46,9 +46,12 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
     statusNote: status.note,
     operator,
     minAge: covers.minAge,
+    atWork: entry && atWorkOf(entry),
     start,
     grades,
-    lists: scheme.lists.map(({ id, label, kind, exits, published, provenance }) => {
+    listsOfOrganisations: (covers.organisations ? scheme.lists : []).map(({ id, label }) => ({ id, label })),
+    // those of persons; of organisations a section of their own tells
+    lists: (covers.persons ? scheme.lists : []).map(({ id, label, kind, exits, published, provenance }) => {
       return {
         id,
         label,
@@ -75,11 +78,21 @@ function schemeOf({ scheme, program }: PlannedScheme): ReportScheme {
       note: rule.provenance?.note,
       isWorthUnknown: rule.pointsFrom !== undefined,
     })),
+    isRating: scheme.ratings.length > 0,
+    others: [...scheme.association, ...scheme.ratings].map(({ id, label }) => ({ id, label })),
     consequences: scheme.consequences.map(({ id, label, gate, provenance }) => {
       return { id, label, gate, standing: provenance?.standing, cites: citesOf(provenance) };
     }),
     citations: Object.entries(scheme.citations ?? {}).map(([name, work]) => ({ name, work })),
   };
+}
+
+function atWorkOf({
+  from,
+  until,
+  regions = [],
+}: NonNullable<PlannedScheme["entry"]>): ReportScheme["atWork"] {
+  return from === 0 && until === undefined && regions.length === 0 ? undefined : { from, until, regions };
 }
 
 function sourceOf({

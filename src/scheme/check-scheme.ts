@@ -1,13 +1,16 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
-import { checkConsequences, covers } from "./check-consequences.ts";
+import { checkAssociation } from "./check-association.ts";
+import { checkConsequences } from "./check-consequences.ts";
 import { checkEnrolment } from "./check-enrolment.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkProcess } from "./check-process.ts";
+import { checkRatings } from "./check-ratings.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
+import { checkActsOfOthers, covers } from "./check-sides.ts";
 import { checkSources } from "./check-sources.ts";
 import { standings } from "./shape-parts.ts";
 
@@ -30,6 +33,9 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
+    ...checkActsOfOthers(top, catalogues.acts),
+    ...checkAssociation(top),
+    ...checkRatings(top),
     ...checkEnrolment(top),
     ...checkLists(top),
     ...checkGrades(top),

@@ -12,6 +12,7 @@ export { lowerScheme } from "./lower.ts";
 export { partOf } from "./part-of.ts";
 export {
   type AppealProgram,
+  type AssociationProgram,
   type ConsequenceProgram,
   type GradeProgram,
   type IdentifiesProgram,
@@ -19,6 +20,7 @@ export {
   type ListProgram,
   type PointsProgram,
   type Program,
+  type RatingProgram,
   type RuleProgram,
   type ScoreProgram,
   type SourceProgram,
@@ -29,6 +31,7 @@ export { isAtWork, type ReceivedProgram, type TermProgram } from "./program-at-w
 export type { ChanceProgram, ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
+  type Association,
   type Consequence,
   type List,
   type PointsScore,
@@ -37,4 +40,6 @@ export {
   type Source,
   schemeShape,
 } from "./shape.ts";
+export { relations } from "./shape-association.ts";
 export { standings } from "./shape-parts.ts";
+export { STARS } from "./shape-ratings.ts";

@@ -11,6 +11,7 @@ const ALWAYS = 0x1_0000_0000;
 /** A consequence as the engine runs it: names are positions, shares thresholds, factors logarithms. */
 export function lowerConsequence(
   consequence: Consequence,
+  position: number,
   scheme: Scheme,
   { acts: { acts }, gates: { gates } }: Catalogues,
 ): ConsequenceProgram {
@@ -29,10 +30,10 @@ export function lowerConsequence(
     scoreBelow: when.scoreBelow === undefined ? UNBOUNDED : inHundredths(when.scoreBelow),
     lists: when.lists && Uint8Array.from(scheme.lists, ({ id }) => (when.lists?.includes(id) ? 1 : 0)),
     held: when.held ?? 0,
-    ofParent: when.of === "parent",
+    of: when.of,
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
-    recorded: when.recorded && lowerRecorded(consequence, scheme, acts),
+    recorded: when.recorded && lowerRecorded(consequence, position, scheme, acts),
     worth: consequence.worth?.money,
     isOwn: consequence.own,
     looksUp: [when.grades, when.scoreFrom, when.scoreBelow, when.lists].some((each) => each !== undefined),
@@ -48,8 +49,9 @@ function gradesStruck(struck: readonly string[], { grades }: Scheme): Uint8Array
 
 /** A record that is not kept any more strikes nobody, whatever days the consequence asks for. */
 function lowerRecorded(
-  { id, when }: Consequence,
-  { sources, consequences }: Scheme,
+  { when }: Consequence,
+  column: number,
+  { sources }: Scheme,
   acts: readonly Act[],
 ): ConsequenceProgram["recorded"] {
   const asked = when.recorded;
@@ -59,6 +61,6 @@ function lowerRecorded(
     source,
     act: acts.findIndex((act) => act.id === asked.act),
     within: Math.min(asked.within, sources[source].keeps?.days ?? asked.within),
-    column: consequences.findIndex((each) => each.id === id),
+    column,
   };
 }

@@ -1,4 +1,5 @@
 import { HUNDREDTHS, inHundredths } from "../base/index.ts";
+import { lowerRatingsScore } from "./lower-rating.ts";
 import { partOf } from "./part-of.ts";
 import { type PointsProgram, type ScoreProgram, UNBOUNDED, type WeightedProgram } from "./program.ts";
 import type { PointsScore, Scheme, WeightedScore } from "./shape.ts";
@@ -9,6 +10,7 @@ const MILLION = 1_000_000;
 /** The score of a scheme; undefined where nobody is scored. */
 export function lowerScore(score: Scheme["score"]): ScoreProgram | undefined {
   if (score.kind === "points") return lowerPoints(score);
+  if (score.kind === "ratings") return lowerRatingsScore(score);
   return score.kind === "weighted" ? lowerWeighted(score) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from "../base/index.ts";
-import type { effects, LoadProgram } from "../catalogue/index.ts";
+import type { effects, LoadProgram, Trait } from "../catalogue/index.ts";
 import type { ReceivedProgram, TermProgram } from "./program-at-work.ts";
 import type { ChanceProgram, ConsentProgram, JoinsProgram } from "./program-enrolment.ts";
 
@@ -142,7 +142,7 @@ export interface GradeProgram {
 /** A consequence as the engine runs it. Scores in hundredths. */
 export interface ConsequenceProgram {
   readonly id: string;
-  /** position in the gates file */
+  /** position among the gates of its side: those to which persons come, or organisations */
   readonly gate: number;
   readonly effect: (typeof effects)[number];
   /** strikes when its uniform number lies below: probability × 2^32, 2^32 where it always does */
@@ -159,7 +159,11 @@ export interface ConsequenceProgram {
   readonly lists: Uint8Array | undefined;
   /** days that the grade must have been held */
   readonly held: number;
-  readonly ofParent: boolean;
+  /**
+   * whose standing counts: self, a relation in the household, a layer of ties, or `representative`: that of the
+   * organisation which the person represents, as of the evening before
+   */
+  readonly of: string;
   /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
   readonly watched: number | undefined;
   /** whom a source (by position) has recorded doing an act in so many days; `column`: its own position */
@@ -178,6 +182,46 @@ export interface ConsequenceProgram {
   readonly isSeen: boolean;
 }
 
+/** What others' standing does to a score, as the engine runs it. */
+export interface AssociationProgram {
+  readonly id: string;
+  /** a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** by rule: 1 where what it moves the others by counts; undefined: how far their scores lie from the start */
+  readonly rules: Uint8Array | undefined;
+  /** in millionths */
+  readonly weight: number;
+  readonly every: Period;
+}
+
+/** Ratings of peers, as the engine runs them. Stars in 1/4096 where nothing else is said. */
+export interface RatingProgram {
+  readonly id: string;
+  /** who rates: a relation in the household, or a layer of ties */
+  readonly of: string;
+  /** two who are tied rate in a month when a uniform number lies below */
+  readonly contact: number;
+  readonly usual: number;
+  /** stars for each sixteenth of a deviation of traits of the one who is rated */
+  readonly sees: readonly { readonly trait: Trait; readonly slope: number }[];
+  readonly noise: number;
+  /** added where the two are of different groups */
+  readonly bias: number;
+  /** undefined: nobody pays back */
+  readonly retaliation:
+    | {
+        /** whole stars */
+        readonly upTo: number;
+        readonly stars: number;
+        readonly chance: number;
+      }
+    | undefined;
+  /** share of the way to the mean, in millionths */
+  readonly pull: number;
+  /** scores of one star and of five, in hundredths */
+  readonly from: number;
+  readonly to: number;
+}
 /** How a score is made, by kind. */
 export type ScoreProgram = PointsProgram | WeightedProgram;
 
@@ -206,6 +250,13 @@ export interface Program {
   readonly audiences: readonly string[] | undefined;
   /** undefined: nobody appeals, repairs or has records altered */
   readonly process: ProcessProgram | undefined;
+  /**
+   * the same scheme over organisations: positions are those of their acts and gates; undefined where it
+   * covers none, and in that program itself
+   */
+  readonly ofOrganisations: Program | undefined;
+  readonly associations: readonly AssociationProgram[];
+  readonly ratings: readonly RatingProgram[];
 }
 
 /** What comes after an entry. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contexts, effects } from "../catalogue/index.ts";
 import { idShape } from "../text/index.ts";
+import { ofOthers } from "./shape-association.ts";
 import { days, label, points, provenance, share } from "./shape-parts.ts";
 
 /** What a score or grade opens and closes. */
@@ -24,7 +25,11 @@ export const consequenceShape = z.strictObject({
       })
       .optional()
       .describe("strikes whom a source has recorded doing something in the last days"),
-    of: z.enum(["self", "parent"]).default("self").describe("whose grade or score counts"),
+    of: ofOthers
+      .default("self")
+      .describe(
+        "whose grade or score counts: self, spouse, parent, child, household, a layer of ties; representative: the organisation one represents",
+      ),
   }),
   gate: z.string().describe("id of the gate at which it acts"),
   effect: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idShape, textsShape } from "../text/index.ts";
 import { days, label, points, provenance, share } from "./shape-parts.ts";
+import { ratingsScore } from "./shape-ratings.ts";
 
 const noScore = z.strictObject({ kind: z.literal("none") }).describe("nobody is scored");
 
@@ -61,7 +62,7 @@ const weightedScore = z
   .describe("weighed indicators, mapped to a range");
 
 /** What the score is, by kind. */
-export const scoreShape = z.discriminatedUnion("kind", [noScore, pointsScore, weightedScore]);
+export const scoreShape = z.discriminatedUnion("kind", [noScore, pointsScore, weightedScore, ratingsScore]);
 
 const gradeShape = z.strictObject({
   label: z.string().min(1).max(24),

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
+import { associationShape } from "./shape-association.ts";
 import { consequenceShape } from "./shape-consequences.ts";
 import { coversShape } from "./shape-enrolment.ts";
 import { listShape } from "./shape-lists.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
+import { ratingShape } from "./shape-ratings.ts";
 import { ruleShape } from "./shape-rules.ts";
 import { gradesShape, scoreShape } from "./shape-score.ts";
 import { sourceShape } from "./shape-sources.ts";
@@ -36,6 +38,16 @@ export const schemeShape = z.strictObject({
   sources: z.array(sourceShape).max(100).default([]),
   rules: z.array(ruleShape).max(1000).default([]),
   score: scoreShape,
+  association: z
+    .array(associationShape)
+    .max(40)
+    .default([])
+    .describe("what others' standing does to a score"),
+  ratings: z
+    .array(ratingShape)
+    .max(20)
+    .default([])
+    .describe("ratings by peers; with a score of kind ratings"),
   lists: z.array(listShape).max(32).default([]),
   grades: gradesShape.optional(),
   consequences: z.array(consequenceShape).max(1000).default([]),
@@ -48,6 +60,9 @@ export type Scheme = z.output<typeof schemeShape>;
 export type Rule = Scheme["rules"][number];
 export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
+export type Association = Scheme["association"][number];
+export type Rating = Scheme["ratings"][number];
+export type RatingsScore = Extract<Scheme["score"], { kind: "ratings" }>;
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
 export type Process = NonNullable<Scheme["process"]>;
 export type WeightedScore = Extract<Scheme["score"], { kind: "weighted" }>;

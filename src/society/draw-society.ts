@@ -12,14 +12,15 @@ import { createMoments, type Moments } from "./moments.ts";
 import { settleCustomers } from "./settle-customers.ts";
 import { settleDefaults } from "./settle-defaults.ts";
 import { settleDispositions } from "./settle-dispositions.ts";
-import { settleEmployers } from "./settle-employers.ts";
+import { settleEmployers, type Workplaces } from "./settle-employers.ts";
 import { householdTypes, settleHouseholds } from "./settle-households.ts";
 import { settleIncomes } from "./settle-incomes.ts";
 import { settleMembers } from "./settle-members.ts";
 import { settleOnline } from "./settle-online.ts";
 import type { SettledColumns, Settling, Step, Uniform } from "./settling.ts";
 import type { Margins } from "./shape.ts";
-import { createTies, type Ties } from "./ties/create-ties.ts";
+import { createTieBook, type TieBook } from "./ties/create-ties.ts";
+import type { TiedPersons } from "./ties/layer.ts";
 
 /**
  * A society: how many persons, drawn from which margins. Opaque: nobody can be put into it, and what
@@ -108,12 +109,15 @@ export function settlingOf(society: Society, columns: SettledColumns): Settling 
  * Writes who the persons of a society are on the first day into the columns of a run, household by
  * household: a household's members stand at consecutive ids.
  *
+ * @returns the organisations that opened to give them work
  * @throws TypeError for a society that `drawSociety` did not draw
  */
-export function settle(society: Society, columns: SettledColumns): void {
+export function settle(society: Society, columns: SettledColumns): Workplaces {
   const settling = settlingOf(society, columns);
+  const workplaces: number[][] = settling.margins.regions.cells.map(() => []);
   const membersOf = householdTypes(settling);
-  const steps = [settleHouseholds(settling), ...stepsOfGeneration(settling), settleEmployers(settling)];
+  const work = settleEmployers(settling, workplaces);
+  const steps = [settleHouseholds(settling), ...stepsOfGeneration(settling), work];
   for (let first = 0, number = 0; first < society.size; number++) {
     const members = membersOf(number);
     const end = Math.min(society.size, first + members.length);
@@ -122,6 +126,7 @@ export function settle(society: Society, columns: SettledColumns): void {
     first += members.length;
   }
   settleCustomers(settling);
+  return workplaces;
 }
 
 /**
@@ -131,17 +136,31 @@ export function settle(society: Society, columns: SettledColumns): void {
  * @throws TypeError for a society that `drawSociety` did not draw
  * @throws RangeError for more than 2^31 − 1 persons
  */
-export function tiesOf(society: Society, columns: SettledColumns): Ties {
+export function tiesOf(society: Society, columns: SettledColumns): TieBook {
+  const book = tieBookOf(society, layersOf(society));
+  book.make(tiedPersons(columns));
+  return book;
+}
+
+/**
+ * The same for some layers only, and still to be made: whoever lives days of a society makes ties when a
+ * year begins. A layer's ties do not hang on which others are there.
+ */
+export function tieBookOf(society: Society, layers: readonly string[]): TieBook {
   const { margins, luck } = sourceOf(society);
-  const { age, position, householdSize } = columns.persons;
-  const people = {
-    size: society.size,
-    age,
-    positionInHousehold: position,
-    householdSize,
-    traits: columns.traits,
-  };
-  return createTies(margins.ties, people, luck);
+  const asked = margins.ties.layers.filter(({ id }) => layers.includes(id));
+  return createTieBook({ ...margins.ties, layers: asked }, society.size, luck);
+}
+
+/** Ids of the layers of ties of a society. */
+function layersOf(society: Society): string[] {
+  return sourceOf(society).margins.ties.layers.map(({ id }) => id);
+}
+
+/** Persons in the columns of a run, as ties see them. */
+export function tiedPersons({ persons, traits }: SettledColumns): TiedPersons {
+  const { age, position, householdSize } = persons;
+  return { size: age.length, age, positionInHousehold: position, householdSize, traits };
 }
 
 /** All that is drawn afresh when a generation follows another, in order, but for the employer. */

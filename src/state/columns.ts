@@ -268,6 +268,52 @@ export const sourceColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** Where a person stands for an organisation, for a consequence that strikes whoever represents it. */
+export const representativeColumns = {
+  struck: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether it strikes the organisation that the person represents, as of the evening before",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What an association remembers of a person. */
+export const associationColumns = {
+  carried: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points that others' standing has put into the score, and that are still there",
+  },
+  gathered: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "what others' standing comes to today, until it is entered",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What an association over rules remembers of a person beside. */
+export const movedColumns = {
+  moved: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "points that its rules have moved the person by since it last counted",
+  },
+} as const satisfies Record<string, Column>;
+
+/** What ratings remember of a person. */
+export const ratingColumns = {
+  gathered: {
+    type: "i32",
+    default: 0,
+    unit: "1/100 point",
+    meaning: "what this month's ratings move the score by, until it is entered",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What gates leave of a person, a bit a gate; as many of these as there are gates for. */
 export const doorColumns = {
   applied: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that the person comes to today" },

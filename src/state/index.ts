@@ -14,16 +14,20 @@ export {
   createColumns,
 } from "./column.ts";
 export {
+  associationColumns,
   consequenceColumns,
   doorColumns,
   enrolmentColumns,
   indicatorColumns,
   listColumns,
   memberColumns,
+  movedColumns,
   NO_END,
   personColumns,
   poolColumns,
+  ratingColumns,
   recordColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
   sourceColumns,
@@ -43,4 +47,4 @@ export {
   waysOff,
   whereOf,
 } from "./tallies.ts";
-export type { DoorsView, GateView, SchemeView, View } from "./view.ts";
+export type { DoorsView, GateView, OrganisationsView, SchemeView, View } from "./view.ts";

@@ -8,14 +8,17 @@ interface Named {
 interface Causing {
   readonly rules: readonly Named[];
   readonly sources: readonly Named[];
+  readonly associations: readonly Named[];
+  readonly ratings: readonly Named[];
   readonly score: object | undefined;
   readonly process?: { readonly repairs: readonly Named[] } | undefined;
 }
 
 /** Everything by which an entry of a scheme's ledger can be called, in one order for all who number them. */
-export function ledgerCauses({ rules, sources, score, process }: Causing): readonly string[] {
+export function ledgerCauses(program: Causing): readonly string[] {
+  const { rules, sources, score, process, associations, ratings } = program;
   return [
-    ...rules.map(({ id }) => id),
+    ...[...rules, ...associations, ...ratings].map(({ id }) => id),
     ...otherEntries,
     ...indicatorsOf(score).map(({ id }) => `indicator/${id}`),
     ...sources.map(({ id }) => `refused-consent/${id}`),

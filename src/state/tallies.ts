@@ -56,6 +56,15 @@ export interface SchemeTallies {
   readonly pointsAgainst: Float64Array;
   /** likewise: what the altered ones would have taken */
   readonly pointsAltered: Float64Array;
+  /** by association, in 1/100 point: what it moved scores by */
+  readonly associationPoints: Float64Array;
+  /** by rating, in 1/100 point: what it moved scores by */
+  readonly ratingPoints: Float64Array;
+  /** by rating × group of the one who is rated (rating × 2 + group): ratings given, and the stars of all of them */
+  readonly ratingsGiven: Float64Array;
+  readonly starsGiven: Float64Array;
+  /** by rating: ratings with which somebody paid another back */
+  readonly paidBack: Float64Array;
 }
 
 /** Entries of a ledger that no rule makes. */
@@ -114,7 +123,7 @@ export interface GateTallies {
   readonly onMistake: Float64Array;
   /** by gate: of those shut out, whom only records shut out that another scheme passed on */
   readonly byPooling: Float64Array;
-  /** by gate: of those shut out, whom only a parent's standing shuts out */
+  /** by gate: of those shut out, whom only others' standing shuts out */
   readonly byAssociation: Float64Array;
   /** by gate: applications at which the keeper could look a score up */
   readonly lookUps: Float64Array;
@@ -151,6 +160,8 @@ export function createTallies(
     readonly repairs?: number;
     /** by list: how many exits it has */
     readonly exits?: readonly number[];
+    readonly associations: number;
+    readonly ratings: number;
   }[],
 ): Tallies {
   const byCell = () => new Float64Array(gates * CELLS);
@@ -176,7 +187,7 @@ export function createTallies(
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),
-    schemes: schemes.map(({ sources, rules, repairs = 0, exits = [] }) => ({
+    schemes: schemes.map(({ sources, rules, repairs = 0, exits = [], associations, ratings }) => ({
       inSight: new Float64Array(sources * acts),
       recorded: new Float64Array(sources * acts),
       passed: new Float64Array(sources * acts),
@@ -205,6 +216,11 @@ export function createTallies(
       altered: new Float64Array(FIFTHS),
       pointsAgainst: new Float64Array(FIFTHS),
       pointsAltered: new Float64Array(FIFTHS),
+      associationPoints: new Float64Array(associations),
+      ratingPoints: new Float64Array(ratings),
+      ratingsGiven: new Float64Array(2 * ratings),
+      starsGiven: new Float64Array(2 * ratings),
+      paidBack: new Float64Array(ratings),
     })),
   };
 }

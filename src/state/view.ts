@@ -39,7 +39,8 @@ export interface SchemeView {
       readonly gate: number;
       readonly effect: string;
       readonly isHarm: boolean;
-      readonly ofParent: boolean;
+      /** whose standing counts: self, a relation in the household, or a layer of ties */
+      readonly of: string;
       /** money a year while it is in force */
       readonly worth?: number | undefined;
       /** whether it is about the operator's own products */
@@ -54,6 +55,8 @@ export interface SchemeView {
           readonly favours: object | undefined;
         }
       | undefined;
+    readonly associations: readonly { readonly id: string }[];
+    readonly ratings: readonly { readonly id: string }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
     readonly score:
       | {
@@ -120,4 +123,25 @@ export interface View {
   readonly doors: DoorsView;
   readonly schemes: readonly SchemeView[];
   readonly tallies: Tallies;
+  /** there only where some scheme covers organisations */
+  readonly organisations?: OrganisationsView | undefined;
+}
+
+/** The organisations of a world as a measure sees them: a row each, some rows being nobody's. */
+export interface OrganisationsView {
+  /** their world: acts, gates, schemes and totals are those of organisations */
+  readonly view: View;
+  /** by row: how many persons it was opened for; 0 where there is no such organisation */
+  readonly workplaces: Uint32Array;
+  readonly acts: readonly {
+    readonly id: string;
+    readonly effect: string;
+    /** which persons it harms, if any: customer, employee or resident */
+    readonly harms: string | undefined;
+    readonly promise: { readonly about: string; readonly isKept: boolean } | undefined;
+  }[];
+  /** by act, in 1/100 person: whom it harmed since the first day, each as often as it did */
+  readonly harmed: Float64Array;
+  /** by row: acts that harm others which it did since the first day */
+  readonly offences: Uint32Array;
 }

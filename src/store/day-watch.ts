@@ -125,6 +125,14 @@ function pointCounts({ schemes }: View): Counted[] {
       const total = ({ tallies }: View) => tallies.schemes[number].otherPoints[position];
       return { name: "pointsByDay", scheme: program.id, key: cause, total };
     });
-    return [...ofRules, ...ofOthers];
+    const ofAssociations = program.associations.map(({ id }, association): Counted => {
+      const total = ({ tallies }: View) => tallies.schemes[number].associationPoints[association];
+      return { name: "pointsByDay", scheme: program.id, key: id, total };
+    });
+    const ofRatings = program.ratings.map(({ id }, rating): Counted => {
+      const total = ({ tallies }: View) => tallies.schemes[number].ratingPoints[rating];
+      return { name: "pointsByDay", scheme: program.id, key: id, total };
+    });
+    return [...ofRules, ...ofAssociations, ...ofRatings, ...ofOthers];
   });
 }

@@ -97,6 +97,26 @@ test("where the text has a mistake, no case is run, and every mistake is told", 
   expect(problems.map(({ code }) => code)).toEqual(["text/repeated-key", "cases/unknown-key"]);
 });
 
+test("what a friend, a spouse or a child does comes to the person as the scheme says", () => {
+  const label = { en: "others", de: "andere", nl: "anderen" };
+  const associated = (of: string, by: string): string => {
+    const association = [
+      { id: "others", label, of, over: "score" as const, weight: 0.5, every: "month" as const },
+    ];
+    const tests =
+      `  - {${name}, person: {${by}: {age: 30}}, acts: [{act: drops-litter, by: ${by}, days: [3]}],` +
+      " expect: [{day: 30, score: 1000}, {day: 31, score: 999.5}]}";
+    const source = { text: textOf(tests, "graded-pilots-2018"), file: "pilots.cases.yaml" };
+    const { problems } = runCases(source, { ...pilots, association }, catalogues);
+    return problems.map(({ code, at }) => `${code}: ${wordAt(source.text, at)}`).join();
+  };
+  expect(associated("online", "friend")).toBe("");
+  expect(associated("spouse", "spouse")).toBe("");
+  expect(associated("child", "child")).toBe("");
+  expect(associated("parent", "parent")).toBe("");
+  expect(associated("spouse", "friend")).toBe("cases/failed: 999.5");
+});
+
 test("cases are few and short: they pin rules, and score nobody", () => {
   const one = `  - {${name}, expect: [{day: 1, score: 1000}]}\n`;
   expect(told(one.repeat(60))).toEqual([]);

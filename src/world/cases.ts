@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
-import { type Case, checkCase, doorWords, listWords } from "../engine/index.ts";
+import { type Case, caseRoles, checkCase, doorWords, listWords } from "../engine/index.ts";
 import { type Catalogues, lowerScheme, type Scheme } from "../scheme/index.ts";
 import {
   checkShape,
@@ -22,16 +22,28 @@ const MAX_CASES = 60;
 
 const day = z.int().min(0).max(MAX_DAY);
 
+/** Somebody else in a case. @param age where nothing is said */
+function other(age: number, meaning: string) {
+  return z
+    .strictObject({ age: z.int().min(0).max(120).default(age) })
+    .optional()
+    .describe(meaning);
+}
+
 const caseShape = z.strictObject({
   name: z.string().min(8).describe("one sentence that states what the case shows"),
+  subject: z
+    .enum(["person", "organisation"])
+    .default("person")
+    .describe("whom it is about; at gates of persons, an organisation's case is about who represents it"),
   person: z
     .strictObject({
       age: z.int().min(0).max(120).default(40),
       place: z.enum(["urban", "rural"]).default("urban"),
-      parent: z
-        .strictObject({ age: z.int().min(0).max(120).default(45) })
-        .optional()
-        .describe("a parent in the same household"),
+      parent: other(45, "a parent in the same household"),
+      spouse: other(40, "a partner in the same household"),
+      child: other(10, "a child in the same household"),
+      friend: other(40, "somebody who lives elsewhere and is tied to the person in every layer"),
     })
     .prefault({})
     .describe("a nameless person; forty and in a town where nothing is said"),
@@ -39,7 +51,7 @@ const caseShape = z.strictObject({
     .array(
       z.strictObject({
         act: idShape,
-        by: z.enum(["person", "parent"]).optional().describe("who does it; the person where nothing is said"),
+        by: z.enum(caseRoles).optional().describe("who does it; the person where nothing is said"),
         days: z.array(day).min(1).max(400).describe("days on which it is done, counted from 0"),
         quantity: z.number().gt(0).max(10_000).multipleOf(0.01).optional(),
       }),
@@ -128,8 +140,8 @@ function readCases(
     const meaning = checkCaseMeaning(pieces, scheme, catalogues);
     const problems = mergeProblems(shape.problems, meaning);
     if (shape.value === undefined || problems.length > 0) return { problems };
-    const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
-      return { ...person, acts: given, expect };
+    const cases = shape.value.tests.map(({ subject, person, acts: given, expect }): Case => {
+      return { subject, ...person, acts: given, expect };
     });
     return { value: { cases, pieces }, problems: [] };
   });

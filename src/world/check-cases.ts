@@ -1,9 +1,10 @@
 import type { Problem } from "../base/index.ts";
-import type { Act, ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import { type Act, type ActCatalogue, actsOf, type GateCatalogue, type Whom } from "../catalogue/index.ts";
+import { caseRoles } from "../engine/index.ts";
 import type { Catalogues, Scheme } from "../scheme/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, listNames, nearest, textAt } from "../text/index.ts";
 
-/** Every mistake of meaning in a cases file: schemes, acts, grades, gates and parents that are not there. */
+/** Every mistake of meaning in a cases file: schemes, acts, grades, gates and persons that are not there. */
 export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: Catalogues): Problem[] {
   return [
     ...checkScheme(top, scheme),
@@ -11,7 +12,8 @@ export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: 
     ...checkExpected(top, scheme),
     ...checkLists(top, scheme),
     ...checkGatesExpected(top, gates),
-    ...checkParents(top),
+    ...checkSubjects(top, scheme),
+    ...checkOthers(top),
   ];
 }
 
@@ -30,23 +32,30 @@ function checkScheme(top: Located, { scheme }: Scheme): Problem[] {
   ];
 }
 
-function checkActs(top: Located, { acts }: ActCatalogue): Problem[] {
-  const known = new Map(acts.map((act) => [act.id, act]));
-  return itemsAt(top, "tests").flatMap((test) =>
-    itemsAt(test, "acts").flatMap((given) => {
+function checkActs(top: Located, catalogue: ActCatalogue): Problem[] {
+  const isThere = (id: string) => catalogue.acts.some((act) => act.id === id);
+  return itemsAt(top, "tests").flatMap((test) => {
+    const known = new Map(actsOf(catalogue, subjectOf(test)).acts.map((act) => [act.id, act]));
+    return itemsAt(test, "acts").flatMap((given) => {
       const id = textAt(given, "act");
       if (id === undefined) return [];
       const act = known.get(id);
-      return act === undefined ? [unknownAct(id, given, [...known.keys()])] : checkQuantity(given, act);
-    }),
-  );
+      return act === undefined
+        ? [unknownAct(id, given, [...known.keys()], isThere(id) ? ` of ${subjectOf(test)}s` : "")]
+        : checkQuantity(given, act);
+    });
+  });
 }
 
-function unknownAct(id: string, given: Located, known: readonly string[]): Problem {
+function subjectOf(test: Located): Whom {
+  return textAt(test, "subject") === "organisation" ? "organisation" : "person";
+}
+
+function unknownAct(id: string, given: Located, known: readonly string[], whose: string): Problem {
   return {
     code: "cases/unknown-act",
     at: fieldAt(given, "act")?.at ?? given.at,
-    message: `there is no act \`${id}\``,
+    message: `there is no act \`${id}\`${whose}`,
     found: id,
     allowed: "an id from the acts file",
     hint: nearest(id, known) ?? "`glasshouse list acts` names them all",
@@ -131,15 +140,36 @@ function unknownList(id: string, named: Located, known: readonly string[]): Prob
 }
 
 function checkGatesExpected(top: Located, { gates }: GateCatalogue): Problem[] {
-  const known = gates.flatMap(({ id, of }) => (of === "person" ? [id] : []));
-  return itemsAt(top, "tests").flatMap((test) =>
-    itemsAt(test, "expect").flatMap((expectation) => {
+  const all = gates.map(({ id }) => id);
+  const ofPersons = gates.flatMap(({ id, of }) => (of === "person" ? [id] : []));
+  return itemsAt(top, "tests").flatMap((test) => {
+    // to the gates of persons comes who represents an organisation
+    const known = subjectOf(test) === "organisation" ? all : ofPersons;
+    return itemsAt(test, "expect").flatMap((expectation) => {
       const named = fieldAt(expectation, "gates");
       if (named?.kind !== "map") return [];
       return [...named.entries.keys()].flatMap((id) =>
         known.includes(id) ? [] : [unknownGate(id, expectation, known)],
       );
-    }),
+    });
+  });
+}
+
+/** Cases about organisations of a scheme that covers none. */
+function checkSubjects(top: Located, { covers }: Scheme): Problem[] {
+  if (covers.organisations) return [];
+  return itemsAt(top, "tests").flatMap((test) =>
+    subjectOf(test) === "person"
+      ? []
+      : [
+          {
+            code: "cases/no-organisation",
+            at: fieldAt(test, "subject")?.at ?? test.at,
+            message: "the case is about an organisation, and the scheme covers none",
+            found: "organisation",
+            hint: "leave out `subject:`, or set `organisations: true` under the scheme's `covers:`",
+          },
+        ],
   );
 }
 
@@ -155,22 +185,22 @@ function unknownGate(id: string, expectation: Located, known: readonly string[])
   };
 }
 
-/** Acts of a parent whom the case does not have. */
-function checkParents(top: Located): Problem[] {
-  return itemsAt(top, "tests").flatMap((test) => {
-    if (fieldAt(test, "person", "parent") !== undefined) return [];
-    return itemsAt(test, "acts").flatMap((given) =>
-      textAt(given, "by") === "parent"
-        ? [
-            {
-              code: "cases/nobody-there",
-              at: fieldAt(given, "by")?.at ?? given.at,
-              message: "the parent acts, and the case has none",
-              found: "parent",
-              hint: "add `parent: {age: 45}` to `person:`",
-            },
-          ]
-        : [],
-    );
-  });
+/** Acts of somebody whom the case does not have. */
+function checkOthers(top: Located): Problem[] {
+  return itemsAt(top, "tests").flatMap((test) =>
+    itemsAt(test, "acts").flatMap((given) => {
+      const by = textAt(given, "by");
+      const role = caseRoles.find((each) => each === by);
+      if (role === undefined || role === "person" || fieldAt(test, "person", role) !== undefined) return [];
+      return [
+        {
+          code: "cases/nobody-there",
+          at: fieldAt(given, "by")?.at ?? given.at,
+          message: `the ${role} acts, and the case has none`,
+          found: role,
+          hint: `add \`${role}: {age: 45}\` to \`person:\``,
+        },
+      ];
+    }),
+  );
 }

@@ -24,12 +24,13 @@ interface Extent {
  * How many cases of each rule are expected: the act's mean rate × persons × days, by those whom the scheme
  * covers, where and while it is at work, × the source's coverage of each kind of place × what it does not
  * miss × what it passes on × what arrives before the last day ends. Of a voluntary scheme, as many as are in
- * it by the middle of the run. Records that other schemes pass on, and what a source learns, are left out.
+ * it by the middle of the run. Records that other schemes pass on, and what a source learns, and what organisations do, are left out.
  * A pure function: nothing is drawn.
  */
 export function expectedCases(plan: WorldPlan, extent: Extent): readonly ExpectedCases[] {
   const moments = createMoments(plan.margins);
-  const acts = new Map(plan.acts.acts.map((act) => [act.id, act]));
+  const ofPersons = plan.acts.acts.filter(({ of }) => of === "person");
+  const acts = new Map(ofPersons.map((act) => [act.id, act]));
   return plan.schemes.flatMap((planned) => {
     const { scheme } = planned;
     const days = daysAtWork(planned, extent.days);

@@ -3,7 +3,7 @@
  *
  * Reading order: `files` (where texts come from), `world-shape` (what a world file says), `compose`
  * (names to a checked world, by way of `read-world`, `parts` and `named-files`), `run-world`,
- * `replicates` (runs to one document), `student-interval`, `cases`, `life` (one person's time, lived
+ * `replicates` (runs, as they come, to one document), `student-interval`, `cases`, `life` (one person's time, lived
  * again), `story-persons` (whose lives a report tells). This room opens no files itself and
  * prints nothing.
  */
@@ -26,7 +26,7 @@ export {
   type WorldRequest,
 } from "./compose.ts";
 export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
-export { effectByGate } from "./effects.ts";
+export { effectByGate, effectByOrganisationGate } from "./effects.ts";
 export { type ExpectedCases, FEW, fewCases, magnify } from "./expected-cases.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 export type { InputFile } from "./inputs.ts";
@@ -50,6 +50,7 @@ export {
   documentOf,
   type JsonValue,
   type ReplicateSeeds,
+  Replicates,
   type RunDocument,
   seedsOf,
 } from "./replicates.ts";

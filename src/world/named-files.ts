@@ -3,6 +3,7 @@ import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../c
 import { type ReadScheme, readScheme } from "../scheme/index.ts";
 import { type Margins, readSociety } from "../society/index.ts";
 import { fieldAt, type Located, readChecked, textAt } from "../text/index.ts";
+import { checkLayers } from "./check-layers.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 import { EVERYDAY } from "./world-shape.ts";
 
@@ -73,7 +74,9 @@ export function readSchemeFile(source: TextFile, files: Files, catalogues: Catal
 
 function checkSocietyOf(top: Located, files: Files): readonly Problem[] {
   const named = namedAt(top, "society");
-  return named === undefined ? [] : readSocietyNamed(named, files).problems;
+  if (named === undefined) return [];
+  const { value, problems } = readSocietyNamed(named, files);
+  return value === undefined ? problems : checkLayers(top, value);
 }
 
 /** The name under a key and its place; undefined where there is none. */

@@ -3,6 +3,7 @@ import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import type { ReadScheme } from "../scheme/index.ts";
 import type { Margins } from "../society/index.ts";
 import { readPieces, textAt } from "../text/index.ts";
+import { checkLayers } from "./check-layers.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 import {
   type Catalogues,
@@ -51,13 +52,21 @@ export function readParts(named: Ingredients, files: Files): Parts {
   const first = schemes[0]?.value;
   const society = named.society ?? (first && namedAt(first.pieces, "society"));
   const margins = society === undefined ? undefined : readSocietyNamed(society, files);
+  // a scheme's own society is looked at with the scheme; the world may have another
+  const layers = schemes.flatMap(({ value }) =>
+    value && margins?.value ? checkLayers(value.pieces, margins.value) : [],
+  );
   const found = [acts, gates, ...schemes, ...(margins === undefined ? [] : [margins])];
   return {
     ...catalogues,
     margins: margins?.value,
     schemes: schemes.flatMap(({ value }) => value ?? []),
     asked: schemes.map(({ value }) => value),
-    problems: eachOnce([...checkRepeated(named.schemes), ...found.flatMap(({ problems }) => problems)]),
+    problems: eachOnce([
+      ...checkRepeated(named.schemes),
+      ...found.flatMap(({ problems }) => problems),
+      ...layers,
+    ]),
   };
 }
 

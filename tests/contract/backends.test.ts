@@ -35,9 +35,51 @@ consequences:
   - { id: loan-printout, term: 10 }
 `;
 
+/** Organisations that stand low from the first day, persons who are struck for them, and a scheme of persons beside. */
+const lowFirms = `
+scheme: low-firms
+extend: company-credit-2014
+covers: { persons: true }
+score: { start: 795 }
+consequences:
+  - { id: representative-train, term: 9 }
+`;
+
+/** What others' standing does: over scores and over rules, in layers of ties and at home; gates that ask for it too. */
+const tied = `
+scheme: tied
+extend: graded-pilots-2018
+association:
+  - id: friends
+    label: {en: friends, de: Freunde, nl: vrienden}
+    of: online
+    over: score
+    weight: 0.2
+    every: month
+    provenance: {standing: invented, range: [0, 1]}
+  - id: at-home
+    label: {en: at home, de: zu Hause, nl: thuis}
+    of: household
+    over: {rules: [littering, crossing-at-red]}
+    weight: 0.5
+    every: month
+    provenance: {standing: invented, range: [0, 1]}
+consequences:
+  - id: loan-by-kin
+    label: {en: kin, de: Verwandte, nl: familie}
+    when: {scoreBelow: 1000, of: kin}
+    gate: loan
+    effect: {kind: refuse}
+    context: finance
+    severity: 4
+    provenance: {standing: invented, range: [0, 1]}
+`;
+
 const made: Readonly<Record<string, string>> = {
   mistaking,
   "low-start": lowStart,
+  "low-firms": lowFirms,
+  tied,
   contested: contestedScheme,
 };
 
@@ -124,9 +166,10 @@ const worlds: readonly Lived[] = [
   { world: "mistaking", ...full },
   { world: "low-start", ...full, isPaired: true },
   { world: "two-graders", ...full },
+  { world: "low-firms", ...full, days: 33, isPaired: true },
   { world: "contested", persons: 9000, days: 40 },
 ];
-const [, mistakingWorld, lowStartWorld, twoGraders] = worlds;
+const [, mistakingWorld, lowStartWorld, twoGraders, lowFirmsWorld] = worlds;
 
 describe.each(threads)("%s", (_label, backend) => {
   test.each(worlds.map((asked) => [asked.world, asked] as const))(
@@ -145,6 +188,23 @@ test("the reference lives the same twice", () => expectSame(mistakingWorld, refe
 test("3 threads: over more than a year, in which some leave and others come, the history is the same", async () => {
   const asked = { world: "low-start", persons: 8193, burnIn: 368, days: 128 };
   expectSame(asked, await loadBackend("threads", 3));
+});
+
+test("3 threads: ties are the reference's, and are made afresh when a year begins", async () => {
+  const asked = { world: "tied", persons: 8193, burnIn: 8, days: 400 };
+  expectSame(asked, await loadBackend("threads", 3));
+  const run = expectedOf(asked);
+  expect(Math.abs(valueIn<{ others: number }>(run, "pointsByContext").others)).toBeGreaterThan(1);
+  const atLoan = valueIn<readonly { gate: string; byAssociation: number }[]>(run, "refusalsByGate");
+  expect(atLoan.find(({ gate }) => gate === "loan")?.byAssociation).toBeGreaterThan(0);
+});
+
+test("3 threads: ratings by peers are the reference's", async () => {
+  const asked = { world: "peer-rating-2014", persons: 8193, burnIn: 8, days: 60 };
+  expectSame(asked, await loadBackend("threads", 3));
+  const [row] = valueIn<readonly { given: number; paidBack: number }[]>(expectedOf(asked), "ratingsByGroup");
+  expect(row.given).toBeGreaterThan(10_000);
+  expect(row.paidBack).toBeGreaterThan(0);
 });
 
 interface AtGate {
@@ -171,6 +231,19 @@ test("the worlds of this suite do what could go wrong: mail, rivals, parents, lo
   const effects = valueIn<readonly { gate: string; total: number; indirect: number }[]>(low, "effectByGate");
   expect(effects.find(({ gate }) => gate === "loan")?.total).toBeGreaterThan(0);
   expect(two.outcomes.filter(({ measure }) => measure === "scoreMean").length).toBe(2);
+});
+
+test("and organisations: they are shut out, and so are persons who represent them", () => {
+  const run = expectedOf(lowFirmsWorld);
+  interface Row {
+    readonly shutOut: number;
+    readonly byAssociation: number;
+  }
+  const sum = (name: string, key: keyof Row) =>
+    valueIn<readonly Row[]>(run, name).reduce((total, row) => total + row[key], 0);
+  expect(sum("organisationRefusals", "shutOut")).toBeGreaterThan(0);
+  expect(sum("refusalsByGate", "byAssociation")).toBeGreaterThan(0);
+  expect(valueIn<readonly unknown[]>(run, "effectByOrganisationGate").length).toBe(3);
 });
 
 test("totals are whole at the end of every day, not only of the last", async () => {

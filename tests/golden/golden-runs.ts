@@ -27,6 +27,7 @@ const rows: [scheme: string, persons: number, days: number, seed: number, societ
   ["graded-pilots-2018", 2000, 60, 2, 1],
   ["graded-pilots-2018", 2000, 60, 1, 2],
   ["graded-pilots-2018", 700, 123, 0, 0],
+  ["peer-rating-2014", 700, 123, 1, 1],
   ["no-scheme", 2000, 60, 1, 1],
   ["no-scheme", 500, 400, 3, 5],
 ];

@@ -61,6 +61,12 @@ const ofSchemes: Codes = {
     "What has partly decayed cannot be undone in full, so points expire only in a score that does not decay.",
     "{after: 365}",
   ],
+  "scheme/joins-missing": ["Nothing says how many join a scheme that nobody has to be in.", "voluntary"],
+  "scheme/nobody-joins": ["A compulsory scheme says how persons join it.", "compulsoryFrom"],
+  "scheme/refusal-without-score": [
+    "Refusing a source costs points, and there is no score of points to take them from.",
+    "-20",
+  ],
   "scheme/delay-reversed": ["The shortest delay is longer than the longest.", "[7, 1]"],
   "scheme/false-match-above-one": [
     "A watch list would take those of the second group for somebody on it with a chance above 1.",
@@ -119,11 +125,40 @@ const ofSchemes: Codes = {
   "scheme/grade-unreachable": ["A grade lies beyond the range of scores.", "500}"],
   "scheme/repeated-grade": ["Two grades have the same label.", "A, from: 900"],
   "scheme/threshold-without-provenance": ["Nothing says where the threshold of a grade comes from.", "900}"],
+  "scheme/association-without-score": [
+    "Others' standing moves scores in a scheme that scores nobody.",
+    "friends",
+  ],
+  "scheme/unknown-rule": ["An association counts a rule that the scheme does not have.", "litering"],
+  "scheme/cause-twice": [
+    "A rule and something else that moves scores have one id, so that entries could not be told apart.",
+    "littering",
+  ],
+  "scheme/association-without-provenance": ["Nothing says where an association comes from.", "friends"],
+  "scheme/unknown-layer": [
+    "A scheme counts others by a layer of ties that its society does not have.",
+    "onlin",
+  ],
+  "scheme/ratings-missing": ["The score follows ratings, and nobody rates.", "ratings}"],
+  "scheme/ratings-without-score": ["Peers rate each other, and the score follows no ratings.", "stars"],
+  "scheme/rating-without-provenance": ["Nothing says where ratings come from.", "stars"],
   "scheme/unknown-gate": ["A consequence acts at a gate that the gates file does not have.", "fast-trains"],
   "scheme/gate-cannot": ["A gate does not have the effect that a consequence wants of it.", "price"],
   "scheme/gate-of-others": [
     "Only persons, or only organisations, come to the gate, and the scheme covers the others.",
     "tender",
+  ],
+  "scheme/act-of-others": [
+    "A rule counts an act that only organisations do, or only persons, and the scheme covers the others.",
+    "pollutes",
+  ],
+  "scheme/relation-of-organisation": [
+    "An organisation would be struck for its parent, or for an organisation that it represents.",
+    "parent}",
+  ],
+  "scheme/nobody-represented": [
+    "Who represents an organisation would be struck, and the scheme covers no organisation.",
+    "representative}",
   ],
   "scheme/condition-missing": [
     "A consequence has no condition, so that it would strike everyone.",
@@ -257,8 +292,9 @@ const ofOthers: Codes = {
   "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
   "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
   "cases/unknown-gate": ["A case names a gate to which no person comes.", "lone"],
+  "cases/no-organisation": ["A case is about an organisation, and its scheme covers none.", "organisation"],
   "cases/unknown-list": ["A case names a list that the scheme does not keep.", "litterers"],
-  "cases/nobody-there": ["A parent acts in a case that has none.", "parent"],
+  "cases/nobody-there": ["Somebody acts whom the case does not have.", "parent"],
   "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
   "cases/quantity-without-unit": [
     "A case gives the quantity of an act that is not done by quantity.",

@@ -49,6 +49,20 @@ test("problems of a whole scheme say which of its parts contradict each other", 
     found tax-office sees civic
     hint add \`environment\` to its contexts, or leave the act out"
   `);
+  expect(saidBy("scheme/joins-missing")).toMatchInlineSnapshot(`
+    "3:21 nothing says how many join a scheme that nobody has to be in
+    found enrolment: voluntary
+    hint add \`joins: {atOnce: SHARE, perYear: RATE, provenance: ...}\`"
+  `);
+  expect(saidBy("scheme/nobody-joins")).toMatchInlineSnapshot(`
+    "3:10 \`compulsoryFrom\` is of schemes that one may stay out of, and this one is compulsory
+    hint say \`enrolment: voluntary\`, or remove \`compulsoryFrom:\`"
+  `);
+  expect(saidBy("scheme/refusal-without-score")).toMatchInlineSnapshot(`
+    "13:49 refusing costs points, and the scheme has no score of points to take them from
+    found score: {kind: none}
+    hint say \`otherwise: unseen\` or \`otherwise: not-covered\`"
+  `);
   expect(saidBy("scheme/delay-reversed")).toMatchInlineSnapshot(`
     "5:19 the shortest delay is longer than the longest
     found 7 to 1 days

@@ -13,8 +13,10 @@ import {
   wealthInequality,
 } from "../../src/society/index.ts";
 import {
+  associationColumns,
   type Column,
   memberColumns,
+  movedColumns,
   personColumns,
   recordColumns,
   ruleColumns,
@@ -25,6 +27,7 @@ import {
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
 import { claimsPage } from "./claims-page.ts";
+import { extendingSchema } from "./extending-schema.ts";
 import { table } from "./markdown-table.ts";
 import { problemsPage } from "./write-problems.ts";
 
@@ -33,7 +36,7 @@ const root = new URL("../../", import.meta.url);
 /** Every file, or generated block of a file, that comes from the code's own tables: path to text. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ["schema/scheme.schema.json", jsonSchema(schemeShape, "A scheme")],
+    ["schema/scheme.schema.json", asText(extendingSchema(schemeShape, "scheme"), "A scheme")],
     ["schema/world.schema.json", jsonSchema(worldShape, "A world")],
     ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
     ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
@@ -55,8 +58,16 @@ export function textNow(path: string): string {
 }
 
 function jsonSchema(shape: z.ZodType, title: string): string {
-  const schema = z.toJSONSchema(shape, { io: "input" });
-  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+  return asText(z.toJSONSchema(shape, { io: "input" }), title);
+}
+
+function asText(schema: object, title: string): string {
+  return `${JSON.stringify({ title, ...schema }, withoutFractions, 2)}\n`;
+}
+
+/** Editors divide by the fraction, and 97.2 / 0.01 is no whole number to them; `check` knows better. */
+function withoutFractions(key: string, value: unknown): unknown {
+  return key === "multipleOf" && typeof value === "number" && value < 1 ? undefined : value;
 }
 
 function modelDescription(): string {
@@ -95,6 +106,7 @@ function columnTables(): string {
     ["What a rule remembers of a person", ruleColumns],
     ["What a consequence on a record remembers of a person", recordColumns],
     ["What a source that learns remembers of a person", sourceColumns],
+    ["What an association remembers of a person", { ...associationColumns, ...movedColumns }],
   ];
   return groups
     .map(([title, columns]) => {

@@ -1,3 +1,5 @@
+import { beginsOn } from "../../base/index.ts";
+import { tiedPersons } from "../../society/index.ts";
 import { whereOf } from "../../state/index.ts";
 import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
@@ -20,10 +22,13 @@ import type { World } from "../world.ts";
  * places of all of them. Whoever comes is new to every scheme: nothing that was noted of the person
  * before has anything to do with them. Concludes and has no turns, since the society is at hand on the
  * first thread alone.
+ *
+ * Ties are made afresh when a year begins: within it, whoever takes a place in a household has the ties that
+ * go with the place.
  */
 export const age: Phase = {
   name: "age",
-  does: "persons grow older; whoever leaves is replaced in place by the young",
+  does: "persons grow older; whoever leaves is replaced in place by the young; ties are made when a year begins",
   isBurnIn: true,
   conclude(world) {
     world.ageing?.advance(world.day, (first, end, isRenewed) => {
@@ -37,6 +42,8 @@ export const age: Phase = {
         cover(world, person, isRenewed);
       }
     });
+    // not in the burn-in, where no scheme asks for any
+    if (world.day >= 0 && beginsOn("year", world.day)) world.tieBook?.make(tiedPersons(world));
   },
 };
 

@@ -1,12 +1,14 @@
 import { beginsOn } from "../../base/index.ts";
 import { isAtWork } from "../../scheme/index.ts";
+import { decayAssociations, enterAssociations, forgetAssociations } from "../associations.ts";
 import { Due, isFor } from "../calendar-queue.ts";
 import { stayOf } from "../enter-scheme.ts";
 import { type Origin, origins } from "../origin.ts";
 import type { Phase } from "../phase.ts";
+import { enterRatings } from "../ratings.ts";
 import { CHUNK } from "../world.ts";
 import { answerAppeal } from "./appeal.ts";
-import { type Assessing, enterOther, movePart, moveScore } from "./assessing.ts";
+import { type Assessing, enter, enterOther, movePart, moveScore } from "./assessing.ts";
 import { countRecord } from "./count-record.ts";
 import { repair } from "./repair.ts";
 import { beginIndicators, decayIndicators, settleIndicators, undoInIndicator } from "./settle-indicators.ts";
@@ -50,10 +52,24 @@ function assessScheme(assessing: Assessing): void {
   beginListings();
   beginPeriods(assessing);
   repair(assessing);
+  enterOthers(assessing);
   countDue(assessing);
   if (score?.kind === "points") settleScores(assessing, score);
   if (score?.kind === "weighted") settleIndicators(assessing, score);
   settleLists(assessing);
+}
+
+/** What others' standing and ratings come to today: entries of the day like those of rules. */
+function enterOthers(assessing: Assessing): void {
+  const { world, scheme, score, tallies, from, to } = assessing;
+  if (score === undefined) return;
+  const add = (person: number, cause: string, points: number): void => {
+    if (score.kind === "points") gain(assessing, person, points);
+    else scheme.columns.score[person] += points; // kept within its range when the day is settled
+    enter(assessing, person, cause, points);
+  };
+  enterAssociations(world, scheme, tallies, from, to, add);
+  enterRatings(world, scheme, tallies, from, to, add);
 }
 
 /** All that falls due today: own records, then those of others' acts, then what other schemes pass on. */
@@ -90,6 +106,7 @@ function beginPeriods(assessing: Assessing): void {
     }
     columns.mistakenPoints.fill(0, from, to);
     scheme.pool?.pooledPoints.fill(0, from, to);
+    forgetAssociations(scheme, from, to);
   }
   if (score.decay === undefined || !beginsOn(score.decay.every, world.day)) return;
   for (let person = from; person < to; person++) {
@@ -99,6 +116,7 @@ function beginPeriods(assessing: Assessing): void {
     moveScore(assessing, person, "decay", Math.trunc(way / 1_000_000));
     decayPart(columns.mistakenPoints, person, score.decay.share);
     if (scheme.pool !== undefined) decayPart(scheme.pool.pooledPoints, person, score.decay.share);
+    decayAssociations(scheme, person, score.decay.share);
   }
 }
 

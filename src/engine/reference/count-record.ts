@@ -1,4 +1,5 @@
 import type { RuleProgram } from "../../scheme/index.ts";
+import { noteMoved } from "../associations.ts";
 import { Due } from "../calendar-queue.ts";
 import { stayOf } from "../enter-scheme.ts";
 import { type Origin, origins } from "../origin.ts";
@@ -62,6 +63,7 @@ function addPoints(
   }
   tallies.points[number] += points;
   gain(assessing, person, points);
+  noteMoved(scheme, number, person, points);
   movePart(scheme, person, points, origin);
   enter(assessing, person, id, points, origin);
 }

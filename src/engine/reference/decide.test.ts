@@ -153,6 +153,19 @@ test("a refusal is by mistake or by association only where nothing else refuses 
   expect(associated([ofParent, ofSelf], true)[1]).toBe(0);
 });
 
+test("by association is a refusal too that the score would not have brought about without others", () => {
+  const world = withThirdStruck("refuse", {
+    gate: { ...desk, refused: 0 },
+    association: [{ of: "spouse", weight: 0.5 }],
+  });
+  const [{ carried }] = world.schemes[0].associations;
+  for (let person = 0; person < 90; person += 3) carried[person] = -100;
+  for (let person = 90; person < 180; person += 3) carried[person] = -99; // below 0 anyway
+  const { gates } = decided(world, 2).tallies;
+  expect(gates.byAssociation[DESK]).toBe(2 * 30);
+  expect(gates.onMistake[DESK]).toBe(0);
+});
+
 test("a look-up is an application where the keeper may see the score", () => {
   const audiences = ["keeper", "somebody else"];
   const helping = { when: { scoreBelow: 0 }, gate: "desk", effect: { kind: "admit" } };

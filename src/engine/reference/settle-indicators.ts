@@ -1,9 +1,10 @@
 import { beginsOn, isDayOfMonth } from "../../base/index.ts";
 import { partOf, type WeightedProgram } from "../../scheme/index.ts";
+import { noteMoved, takeBack } from "../associations.ts";
 import { isFollowed } from "../chronicle.ts";
 import type { Origin } from "../origin.ts";
 import { CHUNK } from "../world.ts";
-import { type Assessing, enter } from "./assessing.ts";
+import { type Assessing, enter, enterOther } from "./assessing.ts";
 
 const HIGHEST = 10_000;
 
@@ -34,11 +35,13 @@ export function moveIndicator(
   points: number,
   origin: Origin,
 ): void {
-  const { world, schemeNumber, score, tallies } = assessing;
+  const { world, scheme, schemeNumber, score, tallies } = assessing;
   if (score?.kind !== "weighted") return;
   add(assessing, indicator, person, points);
   // what they are worth in the score; on its own scale an indicator could not be compared with others
-  tallies.points[rule] += Math.sign(points) * partOf(score.indicators[indicator], Math.abs(points));
+  const worth = Math.sign(points) * partOf(score.indicators[indicator], Math.abs(points));
+  tallies.points[rule] += worth;
+  noteMoved(scheme, rule, person, worth);
   movePartOf(assessing, indicator, person, points, origin);
   if (!isFollowed(world, person)) return;
   const { day } = world;
@@ -101,9 +104,24 @@ export function settleIndicators(assessing: Assessing, score: WeightedProgram): 
       value[person] = within(value[person] + sums[person - from]);
     }
   });
-  if (world.day === 0 || !isDayOfMonth(score.on, world.day)) return;
+  if (world.day > 0 && isDayOfMonth(score.on, world.day)) {
+    for (let person = from; person < to; person++) {
+      if (scheme.columns.covered[person] === 1) followIndicators(assessing, score, person);
+    }
+  }
+  if (scheme.associations.length > 0) keepInRange(assessing, score);
+}
+
+/** Indicators alone never lead beyond the range; what others have put into a score gives way. */
+function keepInRange(assessing: Assessing, { floor, cap }: WeightedProgram): void {
+  const { scheme, from, to } = assessing;
+  const { score } = scheme.columns;
   for (let person = from; person < to; person++) {
-    if (scheme.columns.covered[person] === 1) followIndicators(assessing, score, person);
+    const beyond = score[person] - Math.max(floor, Math.min(cap, score[person]));
+    if (beyond === 0 || scheme.columns.covered[person] === 0) continue;
+    score[person] -= beyond;
+    takeBack(scheme, person, beyond);
+    enterOther(assessing, person, "clamp", -beyond);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type PointsProgram, UNBOUNDED } from "../../scheme/index.ts";
+import { noteMoved } from "../associations.ts";
 import { gradeOfScore } from "../grade-of-score.ts";
 import type { Origin } from "../origin.ts";
 import { CHUNK } from "../world.ts";
@@ -53,6 +54,7 @@ function fallen(assessing: Assessing, person: number, sum: number): number {
   const fall = grades === undefined ? undefined : fallOf(person - from, sum);
   if (fall === undefined || grades === undefined) return sum;
   tallies.points[fall.rule] += fall.to - sum;
+  noteMoved(scheme, fall.rule, person, fall.to - sum);
   const { grade, gradeSince, pendingGrade, mistakenPoints } = scheme.columns;
   mistakenPoints[person] += fall.mistaken;
   if (scheme.pool !== undefined) scheme.pool.pooledPoints[person] += fall.pooled;

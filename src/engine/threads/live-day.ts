@@ -16,7 +16,7 @@ export function liveDay(
   conclude: ((phase: Phase) => void) | undefined,
 ): void {
   const chunks = Math.ceil(world.size / CHUNK);
-  for (const phase of phasesOf(world.day, phases)) {
+  for (const phase of phasesOf(world, phases)) {
     phase.prepare?.(world); // on every thread: today's keys are each thread's own
     if (phase.advance !== undefined) {
       for (let chunk = meeting.takeChunk(); chunk < chunks; chunk = meeting.takeChunk()) {

@@ -1,5 +1,6 @@
 import type { Luck } from "../../base/index.ts";
 import type { Program } from "../../scheme/index.ts";
+import { openTieBook, type TieColumns, type TieParts } from "../../society/index.ts";
 import type { Tallies } from "../../state/index.ts";
 import type { ActProgram } from "../act-table.ts";
 import { CalendarQueue } from "../calendar-queue.ts";
@@ -59,6 +60,8 @@ export interface SharedWorld {
     readonly luck: Luck;
   };
   readonly columns: Pick<World, "persons" | "traits" | "members" | "acted" | "doors" | "rankedBefore">;
+  /** undefined where no scheme asks who is tied to whom */
+  readonly ties: { readonly parts: TieParts; readonly columns: TieColumns } | undefined;
   readonly visits: readonly SharedArrayBuffer[];
   readonly lives: readonly SharedArrayBuffer[];
   readonly schemes: readonly SharedScheme[];
@@ -85,6 +88,7 @@ export function shareWorld(world: World, threads: number): SharedWorld {
   return {
     plain: { size, acts, gates, fifths, luck, character, secondGroup, begins },
     columns: shared({ persons, traits, members, acted, doors, rankedBefore }),
+    ties: world.tieBook && { parts: world.tieBook.parts, columns: shared(world.tieBook.columns) },
     visits: world.visits.map((queue) => sharedQueue(queue, visitBytes(gates))),
     lives: world.lives.map((queue) => sharedQueue(queue, lifeBytes(gates))),
     schemes: schemes.map((scheme) => ({
@@ -118,7 +122,8 @@ function emptied(tallies: Tallies): Tallies {
 
 /** The world as one thread works on it: everybody's columns, its own totals, keys and scratch. */
 export function joinWorld(travelled: SharedWorld, thread: number): World {
-  const { plain, columns, tallies, day } = travelled;
+  const { plain, columns, ties, tallies, day } = travelled;
+  const tieBook = ties && openTieBook(ties.parts, ties.columns);
   const schemes: SchemeWorld[] = travelled.schemes.map((scheme) => ({
     program: scheme.program,
     score: scheme.program.score,
@@ -140,7 +145,10 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     outboxes: travelled.outboxes.map((buffer) => new Outbox(buffer)),
     amountKeys: plain.acts.map(() => ({ z: 1, w: 1 })),
     ageing: undefined,
+    ties: tieBook,
+    tieBook,
     script: undefined,
+    organisations: undefined,
     tallies: tallies[thread],
     watchers: [],
     chronicle: undefined,

@@ -81,8 +81,8 @@ function stepsOf(
 }
 
 function causesOf(page: Page, path: Path, story: number, place: number): Cause[] {
-  const { rules } = page.input.plan.schemes[place];
-  const labels = new Map(rules.map(({ id, label }) => [id, page.of(label)]));
+  const { rules, others } = page.input.plan.schemes[place];
+  const labels = new Map([...rules, ...others].map(({ id, label }) => [id, page.of(label)]));
   const byCause = new Map<string, Path[]>();
   page.input.stories[story].life.standings[place].entries.forEach(({ cause, isMistaken }, entry) => {
     const key = isMistaken ? `${cause} *` : cause;

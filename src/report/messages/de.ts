@@ -17,6 +17,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   variantTerm: "Fassung von",
   operatorTerm: "Betrieben von",
   purposeTerm: "Erklärter Zweck",
+  atWorkTerm: "Hier in Betrieb",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}ab Tag {from}{isEnding, select, yes { bis Tag {until}} other {}}",
   operatorPublic: "Behörden",
   operatorPrivate: "privaten Unternehmen",
   operatorJoint: "Behörden und Unternehmen gemeinsam",
@@ -81,7 +84,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: Von {personsN, plural, one {{persons} Person} other {{persons} Personen}} wurde eine Kaution verlangt, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals von niemandem eine verlangt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
-  ofTheseByParent: "Allein wegen des Standes eines Elternteils: {attempts}.",
+  ofTheseByParent: "Allein wegen des Standes anderer: {attempts}.",
+  ofTheseByPooling: "Allein wegen Einträgen, die ein System an ein anderes weitergegeben hat: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   askedAnyway:
@@ -133,6 +137,25 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   harmSeen:
     "„{scheme}“ zählte {recordsN, plural, one {{records} Eintrag} other {{records} Einträge}} über Handlungen, die anderen schaden. Es hat sie gesehen, nicht verhindert.",
 
+  organisationsHeading: "Organisationen",
+  onlyOrganisationsScored: "„{scheme}“ bewertet Organisationen und keine Person.",
+  organisationsThere:
+    "Neben den Personen handelten {organisationsN, plural, one {{organisations} synthetische Organisation} other {{organisations} synthetische Organisationen}} und kamen zu eigenen Stellen. Mit und ohne System tun sie dasselbe: Niemand ändert sein Verhalten wegen eines Punktestands.",
+  organisationGradesCaption:
+    "Organisationen in jeder Stufe von „{scheme}“ am letzten Tag, und was sie seit dem ersten anderen getan haben",
+  organisationsColumn: "Organisationen",
+  harmedOthers: "Schadeten anderen, je",
+  organisationActsCaption: "Was Organisationen taten, ob es jemand sah oder nicht",
+  actColumn: "Handlung",
+  timesAYear: "Mal im Jahr, je",
+  personsHarmed: "Geschädigte Personen, je tausend im Jahr",
+  organisationGatesCaption: "Wo Institutionen über Organisationen entscheiden",
+  promiseBroken: "Von dem, was als „{about}“ versprochen war, wurde {share} gebrochen.",
+  organisationsListed:
+    "{organisationsN, plural, one {{organisations} Organisation steht} other {{organisations} Organisationen stehen}} am letzten Tag auf „{list}“. So oft hat jede von ihnen anderen geschadet: {ofListed}; jede, die nicht darauf steht: {ofOthers}.",
+  representativesStruck:
+    "{label}: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
+
   mistakesHeading: "Falsche Einträge",
   noSourceCompares:
     "Keine Datenquelle in diesem Lauf vergleicht Bilder, also bekam niemand einen Eintrag für das, was jemand anderes getan hatte. Wirkliche Quellen irren auch auf andere Weise; das bildet diese Version nicht ab.",
@@ -154,7 +177,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   groupsMeaning:
     "Alle gehören einer von zwei ausgelosten Gruppen an und haben ein Einkommen; auf beides darf keine Regel sehen. Unterschiede kommen daher, was erfasst wird, und von wem.",
   groupsScore:
-    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. {compares, select, yes {Sie unterscheiden sich nur darin, wie oft Kameras sie für andere halten; ein kleiner Abstand ist also Zufall.} other {Sie unterscheiden sich in nichts; jeder Abstand ist also Zufall.}}",
+    "Unter „{scheme}“ haben die zwei Gruppen im Mittel {first} und {second} Punkte. {compares, select, rates {Sie unterscheiden sich nur darin, was die der anderen Gruppe von ihnen halten.} yes {Sie unterscheiden sich nur darin, wie oft Kameras sie für andere halten; ein kleiner Abstand ist also Zufall.} other {Sie unterscheiden sich in nichts; jeder Abstand ist also Zufall.}}",
   childrenReached:
     "Von {allN, plural, one {{all} Person unter 18, die} other {{all} Personen unter 18, die}} bei einem Elternteil {allN, plural, one {lebt} other {leben}}, hilft der Stand eines Elternteils {helped} und schadet {harmed}; {parentHarmed} leben bei einem Elternteil, der einen Nachteil hat.",
   incomesTitle: "Mittlerer Punktestand nach Einkommen",
@@ -218,6 +241,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   causeNewcomer: "jemand Neues nimmt den Platz ein",
   causeAppeal: "gewonnene Einsprüche geben Punkte zurück",
   causeRepair: "jemand holt sich Punkte zurück",
+  causeLeft: "mit dem Austritt verfällt der Punktestand",
+  causeRefusedConsent: "der Preis dafür, eine Quelle abzulehnen",
   answersSame:
     "{askedN, plural, =0 {Stellte keinen Antrag.} one {Stellte {asked} Antrag; die Antwort war dieselbe wie ganz ohne System.} other {Stellte {asked} Anträge; die Antworten waren dieselben wie ganz ohne System.}}",
   answersDiffer:

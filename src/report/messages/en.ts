@@ -17,6 +17,9 @@ export const en = {
   variantTerm: "As it stood in",
   operatorTerm: "Run by",
   purposeTerm: "Stated purpose",
+  atWorkTerm: "At work here",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}from day {from}{isEnding, select, yes { until day {until}} other {}}",
   operatorPublic: "public authorities",
   operatorPrivate: "private companies",
   operatorJoint: "public authorities and private companies together",
@@ -81,7 +84,8 @@ export const en = {
   askedAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} asked for a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been asked for one then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
-  ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
+  ofTheseByParent: "Only because of others’ standing: {attempts}.",
+  ofTheseByPooling: "Only because of records that one scheme passed to another: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   askedAnyway:
@@ -131,6 +135,25 @@ export const en = {
   harmSeen:
     "“{scheme}” counted {recordsN, plural, one {{records} record} other {{records} records}} of acts that harm others. It saw them; it did not prevent them.",
 
+  organisationsHeading: "Organisations",
+  onlyOrganisationsScored: "“{scheme}” scores organisations and no person.",
+  organisationsThere:
+    "Beside the persons {organisationsN, plural, one {{organisations} synthetic organisation} other {{organisations} synthetic organisations}} acted and came to gates of their own. They do the same with and without a scheme: nobody changes what they do because of a score.",
+  organisationGradesCaption:
+    "Organisations in each grade of “{scheme}” on the last day, and what they did to others since the first",
+  organisationsColumn: "Organisations",
+  harmedOthers: "Harmed others, each",
+  organisationActsCaption: "What organisations did, whether anybody saw it or not",
+  actColumn: "Act",
+  timesAYear: "Times a year, each",
+  personsHarmed: "Persons harmed, per thousand a year",
+  organisationGatesCaption: "Where institutions decide on organisations",
+  promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  organisationsListed:
+    "{organisationsN, plural, one {{organisations} organisation stands} other {{organisations} organisations stand}} on “{list}” on the last day. Times that each of them has harmed others: {ofListed}; each of those who are not on it: {ofOthers}.",
+  representativesStruck:
+    "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
+
   mistakesHeading: "Mistaken records",
   noSourceCompares:
     "No source of records in this run compares pictures, so nobody got a record for what somebody else did. Real sources err in other ways too; this version does not model them.",
@@ -152,7 +175,7 @@ export const en = {
   groupsMeaning:
     "Everybody is in one of two groups, drawn by lot, and has an income; no rule may look at either. Differences come from what is recorded, and of whom.",
   groupsScore:
-    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
+    "Under “{scheme}” the two groups average {first} and {second} points. {compares, select, rates {They differ in nothing but what those of the other group think of them.} yes {They differ in nothing but how often cameras take them for somebody else, so a small difference is luck.} other {They differ in nothing, so any difference is luck.}}",
   childrenReached:
     "Of the {allN, plural, one {{all} person under 18 who lives} other {{all} persons under 18 who live}} with a parent, a parent’s standing helps {helped} and harms {harmed}; {parentHarmed} live with a parent who has a disadvantage.",
   incomesTitle: "Mean score by income",
@@ -215,6 +238,8 @@ export const en = {
   causeNewcomer: "somebody new takes the place",
   causeAppeal: "won appeals give points back",
   causeRepair: "people get points back",
+  causeLeft: "the score goes with whoever leaves",
+  causeRefusedConsent: "the price of refusing a source",
   answersSame:
     "{askedN, plural, =0 {Applied nowhere.} one {Applied {asked} time, answered as without any scheme.} other {Applied {asked} times, always answered as without any scheme.}}",
   answersDiffer:

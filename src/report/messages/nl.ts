@@ -17,6 +17,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   variantTerm: "Versie van",
   operatorTerm: "Uitgevoerd door",
   purposeTerm: "Verklaard doel",
+  atWorkTerm: "Hier in werking",
+  atWork:
+    "{regions, select, none {} other {in {regions} }}vanaf dag {from}{isEnding, select, yes { tot dag {until}} other {}}",
   operatorPublic: "de overheid",
   operatorPrivate: "particuliere bedrijven",
   operatorJoint: "overheid en bedrijven samen",
@@ -81,7 +84,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   askedAt:
     "{gate}: van {personsN, plural, one {{persons} persoon} other {{persons} personen}} werd een borg gevraagd, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was die toen van niemand van hen gevraagd.",
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
-  ofTheseByParent: "Alleen vanwege de score van een ouder: {attempts}.",
+  ofTheseByParent: "Alleen vanwege de stand van anderen: {attempts}.",
+  ofTheseByPooling: "Alleen vanwege vermeldingen die het ene systeem aan het andere doorgaf: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   askedAnyway:
@@ -131,6 +135,25 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   harmSeen:
     "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
 
+  organisationsHeading: "Organisaties",
+  onlyOrganisationsScored: "“{scheme}” beoordeelt organisaties en geen persoon.",
+  organisationsThere:
+    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder stelsel doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
+  organisationGradesCaption:
+    "Organisaties in elk niveau van “{scheme}” op de laatste dag, en wat zij sinds de eerste anderen aandeden",
+  organisationsColumn: "Organisaties",
+  harmedOthers: "Schaadden anderen, elk",
+  organisationActsCaption: "Wat organisaties deden, of iemand het zag of niet",
+  actColumn: "Handeling",
+  timesAYear: "Keer per jaar, elk",
+  personsHarmed: "Benadeelde personen, per duizend per jaar",
+  organisationGatesCaption: "Waar instellingen over organisaties beslissen",
+  promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  organisationsListed:
+    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op “{list}”. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
+  representativesStruck:
+    "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
+
   mistakesHeading: "Onterechte vermeldingen",
   noSourceCompares:
     "Geen bron in deze run vergelijkt beelden, dus kreeg niemand een vermelding voor wat een ander deed. Echte bronnen vergissen zich ook op andere manieren; die bootst deze versie niet na.",
@@ -152,7 +175,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   groupsMeaning:
     "Iedereen hoort bij een van twee gelote groepen en heeft een inkomen; naar geen van beide mag een regel kijken. Verschillen komen door wat wordt vastgelegd, en van wie.",
   groupsScore:
-    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. {compares, select, yes {Zij verschillen alleen in hoe vaak camera’s hen voor een ander houden; een klein verschil is dus toeval.} other {Zij verschillen in niets; elk verschil is dus toeval.}}",
+    "Onder ‘{scheme}’ hebben de twee groepen gemiddeld {first} en {second} punten. {compares, select, rates {Zij verschillen alleen in wat die van de andere groep van hen vinden.} yes {Zij verschillen alleen in hoe vaak camera’s hen voor een ander houden; een klein verschil is dus toeval.} other {Zij verschillen in niets; elk verschil is dus toeval.}}",
   childrenReached:
     "Van {allN, plural, one {{all} persoon onder de 18 die bij een ouder woont} other {{all} personen onder de 18 die bij een ouder wonen}}, helpt de score van een ouder er {helped} en schaadt die er {harmed}; {parentHarmed} wonen bij een ouder die nadeel ondervindt.",
   incomesTitle: "Gemiddelde score naar inkomen",
@@ -216,6 +239,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   causeNewcomer: "iemand nieuw neemt de plaats in",
   causeAppeal: "gewonnen bezwaren geven punten terug",
   causeRepair: "iemand krijgt punten terug",
+  causeLeft: "met het vertrek vervalt de score",
+  causeRefusedConsent: "de prijs van het weigeren van een bron",
   answersSame:
     "{askedN, plural, =0 {Deed geen aanvraag.} one {Deed {asked} aanvraag; het antwoord was hetzelfde als zonder enig systeem.} other {Deed {asked} aanvragen; de antwoorden waren dezelfde als zonder enig systeem.}}",
   answersDiffer:

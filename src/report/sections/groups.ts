@@ -19,7 +19,8 @@ function groups(page: Page, { scheme, nameOf }: Page["scored"][number]): Html | 
   const of = (group: string) => page.measure(nameOf("scoreByGroup"), [group], "tenths");
   const [first, second] = [of("first"), of("second")];
   if (Number.isNaN(first.value) || Number.isNaN(second.value)) return undefined;
-  const compares = scheme.sources.some(({ isComparing }) => isComparing) ? "yes" : "no";
+  const isComparing = scheme.sources.some((source) => source.isComparing);
+  const compares = scheme.isRating ? "rates" : isComparing ? "yes" : "no";
   return page.say("groupsScore", { scheme: page.of(scheme.title), first, second, compares });
 }
 

@@ -10,10 +10,11 @@ import { listsNow } from "./lists.ts";
 /** What happened, in one picture and a few sentences. */
 export function happenedSection(page: Page): Html {
   const { scored } = page;
-  const figures = scored.length === 0 ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
+  const figures = isOfNobody(page) ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
     ...(page.isAtWork ? scored.map((each) => ends(page, each)) : [page.say("nobodyScored")]),
+    ...(scored.length === 0 ? onlyOrganisations(page) : []),
     ...listsNow(page),
     ...answersChanged(page),
   ];
@@ -21,6 +22,18 @@ export function happenedSection(page: Page): Html {
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
 <p>${page.say("sureInShort", { runs: page.input.document.replicateHashes === undefined ? "one" : "several" })}</p>
 ${figures.map(figureHtml)}${indicatorTables(page)}</section>`;
+}
+
+/** Whether no person is scored and there are no organisations. */
+function isOfNobody(page: Page): boolean {
+  return page.scored.length === 0 && !page.hasOrganisations;
+}
+
+function onlyOrganisations(page: Page): Html[] {
+  const ids = new Set(page.rows("organisationsByGrade").map(({ cells }) => cells.scheme));
+  return page.input.plan.schemes
+    .filter(({ id }) => ids.has(id))
+    .map(({ title }) => page.say("onlyOrganisationsScored", { scheme: page.of(title) }));
 }
 
 function setting(page: Page): Html {

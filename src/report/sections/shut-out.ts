@@ -3,6 +3,7 @@ import { gatesFigure } from "../figures/gates-figure.ts";
 import { type GateRow, gateRows } from "../gates.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../page.ts";
+import type { Quote } from "../quote.ts";
 
 /** Who was shut out, from what, and who would not have been without the schemes. */
 export function shutOutSection(page: Page): Html {
@@ -20,7 +21,8 @@ ${effects(page)}
 ${isActing ? lookUps(page, rows) : undefined}</section>`;
 }
 
-function sentence(page: Page, { label, isForDeposit, of }: GateRow): Html {
+function sentence(page: Page, { id, label, isForDeposit, of }: GateRow): Html {
+  const pooled = byPooling(page, id);
   const parts = [
     page.say(isForDeposit ? "askedAt" : "shutOutAt", {
       gate: label,
@@ -28,6 +30,7 @@ function sentence(page: Page, { label, isForDeposit, of }: GateRow): Html {
       attempts: of("shutOut"),
     }),
     of("onMistake").value > 0 ? page.say("ofTheseOnMistake", { attempts: of("onMistake") }) : undefined,
+    pooled === undefined ? undefined : page.say("ofTheseByPooling", { attempts: pooled }),
     of("byAssociation").value > 0
       ? page.say("ofTheseByParent", { attempts: of("byAssociation") })
       : undefined,
@@ -36,6 +39,13 @@ function sentence(page: Page, { label, isForDeposit, of }: GateRow): Html {
     }),
   ];
   return html`${parts.map((part) => (part === undefined ? undefined : html`${part} `))}`;
+}
+
+/** Refusals that only pooling brings about; undefined where there is none. */
+function byPooling(page: Page, gate: string): Quote | undefined {
+  const row = page.rows("refusalsByPooling").find(({ cells }) => cells.gate === gate);
+  const quote = row && page.measure("refusalsByPooling", [...row.path, "byPooling"], "count");
+  return quote !== undefined && quote.value > 0 ? quote : undefined;
 }
 
 /** Who pays more or waits longer. */

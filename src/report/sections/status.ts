@@ -44,6 +44,7 @@ function schemeCard(page: Page, scheme: ReportScheme, isAlone: boolean): Html {
     [page.say("variantTerm"), scheme.variant],
     [page.say("operatorTerm"), page.say(operatorName(scheme.operator))],
     [page.say("purposeTerm"), page.of(scheme.purpose)],
+    ...(scheme.atWork === undefined ? [] : [[page.say("atWorkTerm"), atWork(page, scheme)] as const]),
   ] as const;
   return html`<section class="status" aria-label="${page.words("statusHeading", { scheme: page.of(scheme.title) })}">
 ${isAlone ? undefined : html`<h2>${page.of(scheme.title)}</h2><p>${page.of(scheme.summary)}</p>`}
@@ -58,4 +59,16 @@ ${
 }
 <dl>${facts.map(([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>`)}</dl>
 </section>`;
+}
+
+/** From which day to which, and where, a scheme is at work. */
+function atWork(page: Page, scheme: ReportScheme): Html {
+  const path = ["plan", "schemes", page.input.plan.schemes.indexOf(scheme), "atWork"];
+  const { until, regions = [] } = scheme.atWork ?? {};
+  return page.say("atWork", {
+    from: page.number([...path, "from"], "count"),
+    until: until === undefined ? "" : page.number([...path, "until"], "count"),
+    isEnding: until === undefined ? "no" : "yes",
+    regions: regions.length === 0 ? "none" : regions.join(", "),
+  });
 }

@@ -1,12 +1,13 @@
-import type { TiedPersons, TieLayer } from "./layer.ts";
+import type { KeptPersons, TieLayer } from "./layer.ts";
+
+/** Most persons whom a household can have: what its column holds. */
+const LARGEST = 255;
 
 /** Everybody of a household is tied to everybody else of it who is there. Stores nothing. */
-export function createHouseholdLayer(people: TiedPersons): TieLayer {
-  const { positionInHousehold, householdSize, size } = people;
-  let largest = 1;
-  for (let person = 0; person < size; person++) largest = Math.max(largest, householdSize[person]);
+export function createHouseholdLayer(size: number, kept: KeptPersons): TieLayer {
+  const { positionInHousehold, householdSize } = kept;
   return {
-    mostTies: largest - 1,
+    mostTies: LARGEST - 1,
     partnersOf(person, out) {
       const first = person - positionInHousehold[person];
       const end = Math.min(size, first + householdSize[person]);

@@ -23,5 +23,13 @@ export interface TiedPersons {
   readonly traits: Readonly<Record<string, Int8Array>>;
 }
 
+/** What ties read of persons on look-up, as it was when they were made. */
+export interface KeptPersons {
+  readonly positionInHousehold: Uint8Array;
+  readonly householdSize: Uint8Array;
+  /** sixteenths of a deviation */
+  readonly sociability: Int8Array;
+}
+
 /** A tile: so many consecutive persons share one order a layer. 4,096 so that an order stays in cache. */
 export const PERSONS_PER_TILE = 4096;

@@ -1,12 +1,23 @@
 import { type Luck, mixKeys, personKeyX, streamKey, streamOf } from "../../base/index.ts";
 import { createActivity, REACH_ZERO } from "./activity.ts";
-import { PERSONS_PER_TILE, type TiedPersons, type TieLayer } from "./layer.ts";
+import { type KeptPersons, PERSONS_PER_TILE, type TiedPersons, type TieLayer } from "./layer.ts";
 import { createMembership, createOrderKey } from "./order-key.ts";
 import type { OrderMargins } from "./shape.ts";
 import { createNumberOrders, PERSONS_PER_STREET, type StreetOrders } from "./street-orders.ts";
-import { createTileOrder, NO_RANK } from "./tile-order.ts";
+import { NO_RANK, sortTiles, type TileOrder } from "./tile-order.ts";
 
 const NUMBERS = PERSONS_PER_STREET - 1;
+
+/** Puts persons, as they are now, into the order of a layer. @throws TypeError for a trait that they lack */
+export function fillOrder(
+  order: TileOrder,
+  margins: OrderMargins,
+  people: TiedPersons,
+  { generationYears, luck }: { readonly generationYears: number; readonly luck: Luck },
+): void {
+  const keyOf = createOrderKey(margins, generationYears, people, luck);
+  sortTiles(order, createMembership(margins, people, luck), keyOf);
+}
 
 /**
  * Ties from orders. Two persons of a tile can be tied if they stand at most `near.slots` apart in its
@@ -22,26 +33,19 @@ const NUMBERS = PERSONS_PER_STREET - 1;
  */
 export function createOrderLayer(
   margins: OrderMargins,
-  people: TiedPersons,
-  shared: { readonly generationYears: number; readonly streets: StreetOrders; readonly luck: Luck },
+  order: TileOrder,
+  kept: KeptPersons,
+  { luck, streets }: { readonly streets: StreetOrders; readonly luck: Luck },
 ): TieLayer {
-  const { luck, streets } = shared;
   const { near, long } = margins;
-  const isMember = createMembership(margins, people, luck);
-  const order = createTileOrder(
-    people.size,
-    isMember,
-    createOrderKey(margins, shared.generationYears, people, luck),
-  );
   const nearActivity = createActivity(near.activity, margins.spread);
   const longActivity = createActivity(long.activity, margins.spread);
   const numberOrder = createNumberOrders(margins.id, luck);
   const pairKey = streamKey(luck, streamOf("tie", margins.id), 0);
-  const { sociability } = people.traits;
-  const { positionInHousehold } = people;
+  const { sociability, positionInHousehold } = kept;
   const words = new Int32Array(4);
   const lastStreet = streets.streets - 1;
-  const personsInLast = people.size - lastStreet * PERSONS_PER_STREET;
+  const personsInLast = order.rank.length - lastStreet * PERSONS_PER_STREET;
 
   /** Whether the draw on two persons lies below a chance: the same from both ends. */
   function isDrawn(keyX: number, other: number, chance: number): boolean {

@@ -13,23 +13,29 @@ export interface TileOrder {
   readonly length: Uint16Array;
 }
 
+/** An order in which nobody stands yet. */
+export function createTileOrder(size: number): TileOrder {
+  return {
+    at: new Uint16Array(size),
+    rank: new Uint16Array(size).fill(NO_RANK),
+    length: new Uint16Array(Math.ceil(size / PERSONS_PER_TILE)),
+  };
+}
+
 /**
  * Sorts the members of every tile by their keys, equal keys by id. Whoever is added stands between two
  * who were neighbours, or at an end, and changes the order of nobody else.
  *
  * @param keyOf whole numbers within ±2^39
  */
-export function createTileOrder(
-  size: number,
+export function sortTiles(
+  order: TileOrder,
   isMember: (person: number) => boolean,
   keyOf: (person: number) => number,
-): TileOrder {
-  const tiles = Math.ceil(size / PERSONS_PER_TILE);
-  const order: TileOrder = {
-    at: new Uint16Array(size),
-    rank: new Uint16Array(size).fill(NO_RANK),
-    length: new Uint16Array(tiles),
-  };
+): void {
+  const size = order.rank.length;
+  const tiles = order.length.length;
+  order.rank.fill(NO_RANK);
   const sortable = new Float64Array(PERSONS_PER_TILE);
   for (let tile = 0; tile < tiles; tile++) {
     const first = tile * PERSONS_PER_TILE;
@@ -48,5 +54,4 @@ export function createTileOrder(
       order.rank[first + place] = rank;
     }
   }
-  return order;
 }
