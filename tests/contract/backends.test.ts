@@ -34,13 +34,45 @@ consequences:
   - { id: loan-printout, term: 10 }
 `;
 
-const made: Readonly<Record<string, string>> = { mistaking, "low-start": lowStart };
+/** Two that begin, end, are joined and left, ask, and pass on, with somebody pinned on others in between. */
+const joined = `
+scheme: joined
+extend: graded-pilots-2018
+covers:
+  enrolment: voluntary
+  joins: {atOnce: 0.6, perYear: 4, leavesPerYear: 2, provenance: {standing: invented, range: [0, 12]}}
+sources:
+  - id: platforms
+    consent: {refused: 0.3, otherwise: {points: -20}, provenance: {standing: invented, range: [0, 1]}}
+  - id: street-cameras
+    identifies: {falseMatch: 0.00005, ratio: 4}
+`;
+
+const assumed = "provenance: {standing: assumption, range: [0, 1]}";
+const pooling = `
+world: pooling
+title: {en: a, de: b, nl: c}
+summary: {en: a, de: b, nl: c}
+society: china-2015
+schemes:
+  - scheme: joined
+    until: 44
+    passes:
+      - {to: national-plan-2020, source: street-cameras, as: commercial-data, share: 0.7, delay: {days: [0, 4]}, ${assumed}}
+      - {to: national-plan-2020, source: platforms, as: commercial-data, share: 0.9, ${assumed}}
+  - scheme: national-plan-2020
+    from: 3
+    regions: [east, west]
+`;
+
+const made: Readonly<Record<string, string>> = { mistaking, "low-start": lowStart, joined };
 
 const files: Files = {
   names: () => [],
   find: (kind, name) => {
     const file = `${kind}/${name}.yaml`;
     if (kind === "schemes" && name in made) return { file, text: made[name] };
+    if (kind === "worlds" && name === "pooling") return { file, text: pooling };
     const at = new URL(`../../${file}`, import.meta.url);
     return existsSync(at) ? { file, text: readFileSync(at, "utf8") } : undefined;
   },
@@ -119,8 +151,9 @@ const worlds: readonly Lived[] = [
   { world: "mistaking", ...full },
   { world: "low-start", ...full, isPaired: true },
   { world: "two-graders", ...full },
+  { world: "pooling", ...full, days: 48 },
 ];
-const [, mistakingWorld, lowStartWorld, twoGraders] = worlds;
+const [, mistakingWorld, lowStartWorld, twoGraders, poolingWorld] = worlds;
 
 describe.each(threads)("%s", (_label, backend) => {
   test.each(worlds.map((asked) => [asked.world, asked] as const))(
@@ -154,7 +187,12 @@ function atGate(run: Run, gate: string): AtGate {
 }
 
 test("the worlds of this suite do what could go wrong: mail, rivals, parents, lost jobs, two scores", () => {
-  const [mistaken, low, two] = [mistakingWorld, lowStartWorld, twoGraders].map(expectedOf);
+  const [mistaken, low, two, pooled] = [mistakingWorld, lowStartWorld, twoGraders, poolingWorld].map(
+    expectedOf,
+  );
+  const records = valueIn<readonly { records: number }[]>(pooled, "recordsPooled@national-plan-2020");
+  expect(records.some((each) => each.records > 1000)).toBe(true);
+  expect(valueIn<readonly { refused: number }[]>(pooled, "consentRefused").length).toBe(1);
   const [cameras] = valueIn<readonly { passed: number; mistaken: number }[]>(mistaken, "mistakenRecords");
   expect(cameras.mistaken / cameras.passed).toBeGreaterThan(0.3); // 1 − (1 − 0.00005)^10000 = 0.39
   // few places: whoever moves up by a parent's grade takes one from somebody else
