@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import type { Measure } from "glasshouse-lab/measures";
 import {
   type Backend,
@@ -11,6 +12,8 @@ import {
   type WorldPlan,
 } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
+import { aWorldOfTwo } from "../random-scheme.ts";
+import { smallPlan } from "../small-world.ts";
 
 // One suite for every backend, on the built package by name. The reference defines the history; any
 // other backend gets the same hash, day by day, and says that it was the one that ran.
@@ -165,6 +168,18 @@ describe.each(threads)("%s", (_label, backend) => {
   test.each([1, 8192, 8193])("with %i persons the history is the reference's", (persons) =>
     expectSame({ world: "mistaking", persons, days: 2, burnIn: 8 }, backend),
   );
+});
+
+test("2 threads: random worlds whose schemes come, go, ask and pass on are the reference's", async () => {
+  const two = await loadBackend("threads", 2);
+  for (const { acts, schemes, entries } of fc.sample(aWorldOfTwo, { seed: 20_260_103, numRuns: 5 })) {
+    const plan = { ...smallPlan({ acts, entries }, ...schemes), burnIn: 8 };
+    const [threaded, plain] = [two, reference].map((backend) =>
+      runWorld(plan, { persons: 8300, days: 45, seed: 4, societySeed: 3, backend }),
+    );
+    expect(threaded.historyHash).toBe(plain.historyHash);
+    expect(threaded.outcomes).toEqual(plain.outcomes);
+  }
 });
 
 test("the reference lives the same twice", () => expectSame(mistakingWorld, reference));

@@ -14,8 +14,10 @@ import {
 } from "../../src/society/index.ts";
 import {
   type Column,
+  enrolmentColumns,
   memberColumns,
   personColumns,
+  poolColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,
@@ -88,6 +90,8 @@ function columnTables(): string {
     ["Which class of doers a person belongs to", memberColumns],
     ["Where a person stands in a scheme", schemeColumns],
     ["What a rule remembers of a person", ruleColumns],
+    ["What is there because of records that another scheme passed on", poolColumns],
+    ["What a scheme that one may join, or whose sources one may refuse, remembers", enrolmentColumns],
   ];
   return groups
     .map(([title, columns]) => {
