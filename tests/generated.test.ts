@@ -25,3 +25,13 @@ test.each(shipped)("%s names the JSON Schema that it passes, so that editors can
   validate(parse(text));
   expect(validate.errors).toBeNull();
 });
+
+test("an editor still tells what is missing in a scheme that extends no other", () => {
+  const schema = JSON.parse(readFileSync(new URL("schema/scheme.schema.json", root), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  expect(validate({ scheme: "alone" })).toBe(false);
+  expect(validate({ scheme: "built", extend: "alone" })).toBe(true);
+  expect(validate({ scheme: "built", extend: "alone", rules: [{ id: "litter", drop: true }] })).toBe(true);
+  expect(validate({ scheme: "built", extend: "alone", rules: [{ points: 3 }] })).toBe(false);
+  expect(validate({ scheme: "built", extend: "alone", rulez: [] })).toBe(false);
+});

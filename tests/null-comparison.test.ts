@@ -22,7 +22,7 @@ function planOf(scheme: string, text?: string): WorldPlan {
 
 /** A scheme that ships, scores and grades included, without anything that follows from them. */
 function withoutConsequences(scheme: string): WorldPlan {
-  const { consequences } = planOf(scheme).schemes[0].program;
+  const { consequences } = planOf(scheme).schemes[0].scheme;
   const dropped = consequences.map(({ id }) => `  - { id: ${id}, drop: true }`);
   return planOf(
     "toothless",
@@ -92,5 +92,32 @@ describe.each(["rongcheng-press-2018", "graded-pilots-2018"])("%s without its co
     const biting = runWorld(planOf(scheme), options);
     expect(ofWorld(biting).accessGini).not.toEqual(ofWorld(without).accessGini);
     expect(ofWorld(biting).actsDone).toEqual(ofWorld(without).actsDone);
+  });
+});
+
+describe("company-credit-2014 without its consequences", () => {
+  const toothless = withoutConsequences("company-credit-2014");
+  const run = runWorld(toothless, { ...options, isPaired: true });
+  const rowsOf = (name: string) =>
+    run.outcomes.find((outcome) => outcome.name === name)?.value as unknown as readonly Readonly<
+      Record<string, number>
+    >[];
+
+  test("persons live as in no-scheme, to the last digit", () => {
+    expect(ofWorld(run)).toEqual(ofWorld(without));
+    expect(livesIn(toothless)).toEqual(livesWithout);
+  });
+
+  test("organisations are graded, and shut out nowhere, in neither comparison", () => {
+    const held = rowsOf("organisationsByGrade").filter(({ organisations }) => organisations > 0);
+    expect(held.length).toBeGreaterThan(1);
+    for (const row of rowsOf("organisationRefusals")) {
+      expect(row.refused).toBe(row.refusedWithout);
+      expect([row.shutOut, row.letIn, row.closedNow, row.lookUps, row.money]).toEqual([0, 0, 0, 0, 0]);
+    }
+    for (const { gate: _, appliedInBoth, ...differences } of rowsOf("effectByOrganisationGate")) {
+      expect(appliedInBoth).toBeGreaterThan(0);
+      expect(Object.values(differences)).toEqual(new Array(7).fill(0));
+    }
   });
 });

@@ -79,13 +79,13 @@ function historyOf(world: World, kept: number): Record<string, string>[] {
   for (let day = 0; day < DAYS; day++) {
     advance(world);
     const since = world.schemes[0].since.flatMap((days, number) => (days ? [[`since/${number}`, days]] : []));
-    const { applied, granted, turnedAway, shutOut } = world.doors;
+    const { applied, granted, turnedAway, shutOut, letIn } = world.doors;
     const columns: Record<string, ArrayLike<number>> = {
       ...world.persons,
       ...world.schemes[0].columns,
       ...Object.fromEntries(since),
       ...Object.fromEntries(
-        Object.entries({ applied, granted, turnedAway, shutOut }).map(([name, [of]]) => [name, of]),
+        Object.entries({ applied, granted, turnedAway, shutOut, letIn }).map(([name, [of]]) => [name, of]),
       ),
     };
     const today = Object.entries(columns).map(([name, values]) => [
@@ -132,12 +132,66 @@ test("in the last household too, where nobody's standing counts for another", ()
   );
 });
 
+/** Acts, gates and a scheme of both sides; a person is struck for the organisation that they represent. */
+const withOrganisations = smallPlan(
+  {
+    acts: [
+      { id: "waves", perYear: 100 },
+      { id: "smokes", perYear: 200, of: "organisation", effect: "harm", loads: { means: 0.5 } },
+    ],
+    gates: [
+      { id: "desk", perYear: 200, refused: 0.1 },
+      { id: "dismissal", perYear: 20, who: { work: "employed" }, refused: 0.2, no: { job: "lost" } },
+      { id: "permit", of: "organisation", perYear: 200, refused: 0.3 },
+    ],
+  },
+  {
+    covers: { persons: true, organisations: true },
+    rules: [
+      { act: "waves", points: 1 },
+      { act: "smokes", points: -1 },
+    ],
+    thresholds: [-3, 10],
+    consequences: [
+      { gate: "desk", when: { grades: ["g0"], of: "representative" }, effect: { kind: "refuse" } },
+      { gate: "permit", when: { grades: ["g0"] }, effect: { kind: "refuse", chance: 0.5 } },
+    ],
+  },
+);
+
+test("one more person changes no organisation, and nobody who represents one", () => {
+  let struck = 0;
+  for (let seed = 0; seed < 6; seed++) {
+    const persons = 200 + seed;
+    const few = worldOf(withOrganisations, { persons, seed, societySeed: seed });
+    const more = worldOf(withOrganisations, { persons: persons + 1, seed, societySeed: seed });
+    const [ofFew, ofMore] = [few, more].map(({ organisations }) => {
+      if (organisations === undefined) throw new Error("no organisations");
+      return organisations;
+    });
+    const rows = ofFew.world.size;
+    for (let day = 0; day < 40; day++) {
+      for (const world of [few, more]) advance(world);
+      const [struckFew, struckMore] = [few, more].map(({ schemes }) => schemes[0].standsFor[0] ?? []);
+      expect(struckMore.slice(0, persons)).toEqual(struckFew);
+      struck += Array.from(struckFew).reduce((sum, each) => sum + each, 0);
+      const [score, scoreOfMore] = [ofFew, ofMore].map(({ world }) => world.schemes[0].columns.score);
+      expect(scoreOfMore.slice(0, rows)).toEqual(score);
+      const [turned, turnedOfMore] = [ofFew, ofMore].map(({ world }) => world.doors.turnedAway[0]);
+      expect(turnedOfMore.slice(0, rows)).toEqual(turned);
+    }
+    const [turned, turnedOfMore] = [few, more].map(({ doors }) => doors.turnedAway[0]);
+    expect(turnedOfMore.slice(0, persons)).toEqual(turned);
+  }
+  expect(struck).toBeGreaterThan(100);
+});
+
 test("in these lives jobs and loans do change, doors close, and schemes shut people out", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(aLife, aSeed, ({ setting, scheme }, seed) => {
       const history = historyOf(worldOf(smallPlan(setting, scheme), { persons: 60, seed }), 60);
-      for (const name of ["jobless", "loans", "incomeShift", "turnedAway", "shutOut", "applied"]) {
+      for (const name of ["jobless", "loans", "incomeShift", "turnedAway", "shutOut", "letIn", "applied"]) {
         if (history.some((today) => /[1-9]/.test(today[name]))) seen.add(name);
       }
       if (history[0].wealth !== history[DAYS - 1].wealth) seen.add("wealth");
@@ -145,6 +199,6 @@ test("in these lives jobs and loans do change, doors close, and schemes shut peo
     settings,
   );
   expect([...seen].sort()).toEqual(
-    ["applied", "incomeShift", "jobless", "loans", "shutOut", "turnedAway", "wealth"].sort(),
+    ["applied", "incomeShift", "jobless", "letIn", "loans", "shutOut", "turnedAway", "wealth"].sort(),
   );
 });

@@ -49,6 +49,7 @@ test.each([
   ["rongcheng-press-2018", 1],
   ["graded-pilots-2018", 3],
   ["two-graders", 1],
+  ["company-credit-2014", 1],
 ])("every number on the page of %s can be found in the files of the run", async (name, replicates) => {
   const plan = { ...shortPlan(name), burnIn: 0 };
   const input = reportInputOf(plan, { ...small, replicates });

@@ -38,18 +38,26 @@ export interface SmallAct {
   readonly context?: string;
   readonly loads?: Readonly<Record<string, number>>;
   readonly quantity?: { readonly median: number; readonly doublings: number };
+  readonly of?: "organisation";
+  readonly effect?: "harm" | "cost" | "neutral" | "good";
+  /** whom it harms, all of them */
+  readonly harms?: "customer" | "employee" | "resident";
+  readonly promise?: { readonly about: string; readonly isKept: boolean };
 }
 
 /** The text of an acts file. */
 export function actsText(acts: readonly SmallAct[]): string {
   return stringifyPlain({
     title: inAllLanguages("a few acts"),
-    acts: acts.map(({ id, perYear, context, loads, quantity }) => ({
+    acts: acts.map(({ id, perYear, context, loads, quantity, of, effect, harms, promise }) => ({
       id,
       context: context ?? "civic",
       label: inAllLanguages(id),
       rate: { classes: [{ share: 1, perYear }], provenance: assumed },
-      effect: "neutral",
+      effect: effect ?? "neutral",
+      ...(of && { of }),
+      ...(harms && { harms: { per: harms, provenance: assumed } }),
+      ...(promise && { promise }),
       ...(loads && { loads: { traits: loads, provenance: assumed } }),
       ...(quantity && { quantity: { unit: "hour", ...quantity, provenance: assumed } }),
     })),
@@ -59,6 +67,7 @@ export function actsText(acts: readonly SmallAct[]): string {
 /** One gate of a small gates file: lets everybody in, gives and changes nothing, unless more is said. */
 export interface SmallGate {
   readonly id: string;
+  readonly of?: "organisation";
   readonly perYear: number;
   /** age, place, work, online, as in a gates file */
   readonly who?: Readonly<Record<string, unknown>>;
@@ -73,6 +82,7 @@ export interface SmallGate {
     readonly noise?: number;
   };
   readonly stake?: number;
+  readonly noMeans?: "refused" | "deposit";
   readonly waits?: number;
   readonly yes?: Readonly<Record<string, unknown>>;
   readonly no?: Readonly<Record<string, unknown>>;
@@ -84,12 +94,14 @@ export function gatesText(gates: readonly SmallGate[]): string {
 }
 
 function gateBlock(gate: SmallGate): Record<string, unknown> {
-  const { id, perYear, who, loads, refused, refusedLoads, defaulted, places, stake, waits, yes, no } = gate;
+  const { id, of, perYear, who, loads, refused, refusedLoads, defaulted, places, stake, waits, yes, no } =
+    gate;
   return {
     id,
     context: "civic",
     label: inAllLanguages(id),
     keeper: "keeper",
+    ...(of && { of }),
     effects: [
       ...["refuse", "admit", "rank"],
       ...(stake === undefined ? [] : ["price", "amount"]),
@@ -118,6 +130,7 @@ function gateBlock(gate: SmallGate): Record<string, unknown> {
       },
     }),
     ...(stake !== undefined && { stake: { ofYearlyIncome: stake, provenance: assumed } }),
+    ...(gate.noMeans && { noMeans: gate.noMeans }),
     ...(waits !== undefined && { waits: { days: waits, provenance: assumed } }),
     ...(yes && { yes: { ...yes, provenance: assumed } }),
     ...(no && { no: { ...no, provenance: assumed } }),
@@ -157,6 +170,8 @@ export interface SmallConsequence {
 /** What a small scheme is made of; rules, score and grades as in a scheme's file, provenance added. */
 export interface SmallScheme {
   readonly id?: string;
+  /** instead of persons alone */
+  readonly covers?: { readonly persons: boolean; readonly organisations: boolean };
   readonly minAge?: number;
   /** makes it voluntary */
   readonly joins?: Readonly<Record<string, unknown>>;
@@ -205,6 +220,7 @@ export function schemeText(small: SmallScheme): string {
       enrolment: "compulsory",
       known: 1,
       ...coversOf(small),
+      ...small.covers,
     },
     sources: (small.sources ?? [{ id: "all-seeing" }]).map(sourceBlock),
     rules: (small.rules ?? []).map((rule) => ({

@@ -72,7 +72,14 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
     persons,
     traits: createColumns(traitColumns, size),
     schemes: views,
-    doors: { turnedAway: [], shutOut: [], access: () => Number.NaN, strikes: () => false, ...world.doors },
+    doors: {
+      turnedAway: [],
+      shutOut: [],
+      letIn: [],
+      access: () => Number.NaN,
+      strikes: () => false,
+      ...world.doors,
+    },
     tallies,
   };
 }
@@ -88,16 +95,20 @@ function smallScheme(given: SmallScheme): SchemeView {
       sources: (given.sources ?? []).map((source) => ({ ...source, sees: Uint8Array.from(source.sees) })),
       rules: given.rules ?? [],
       consequences: given.consequences ?? [],
+      lists: [],
       grades: given.labels && { labels: given.labels },
       score: given.hasScore === false ? undefined : { start: 0, floor: -(1 << 30), cap: 1 << 30 },
     },
     columns,
+    indicators: [],
+    lists: [],
   };
 }
 
 /** A gate to which persons come, and where places are enough. */
-export function smallGate(id: string, isOfPersons = true): View["gates"][number] {
-  return { id, context: "work", keeper: "employer", isEssential: false, isOfPersons, isRival: false };
+export function smallGate(id: string, isOfPersons = true, isForDeposit = false): View["gates"][number] {
+  const plain = { context: "work", keeper: "employer", isEssential: false, isRival: false };
+  return { id, ...plain, isOfPersons, isForDeposit };
 }
 
 /** What a measure comes to when it is shown these days, one view a day, the first also at the start. */

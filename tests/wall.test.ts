@@ -12,6 +12,7 @@ import * as state from "../src/state/index.ts";
 import * as store from "../src/store/index.ts";
 import * as text from "../src/text/index.ts";
 import * as world from "../src/world/index.ts";
+import { reportInputOf, shortPlan } from "./report-input.ts";
 import { smallPlan } from "./small-world.ts";
 
 /**
@@ -49,9 +50,9 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["readActs", "readGates"],
+  catalogue: ["actsOf", "gatesOf", "readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
-  // aggregates, and lives that a run of the lab told: it runs nothing and reads nothing
+  // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["lowerScheme", "readScheme"],
   society: [
@@ -60,13 +61,16 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "drawSociety",
     "incomeInequality",
     "marginDeviations",
+    "organisationRows",
     "organisationsOf",
     "readSociety",
     "settle",
+    // columns of organisations, from margins and a seed
+    "settleOrganisations",
     "tiesOf",
     "wealthInequality",
   ],
-  state: ["bytesPerPerson", "createColumns", "createTallies", "incomeNow"],
+  state: ["bytesPerPerson", "createColumns", "createTallies", "incomeNow", "whereOf"],
   // writes runs, and reads no more of one than its manifest: no persons come back
   store: ["RunWriter", "dictionaryOf", "drawLedgerSample", "readManifest", "writeText"],
   text: [],
@@ -125,6 +129,25 @@ test("only margins that were read and checked are drawn from: made ones could de
   const options = { persons: 3, societySeed: 1 };
   expect(society.drawSociety(margins, options).size).toBe(3);
   expect(() => society.drawSociety({ ...margins }, options)).toThrow(TypeError);
+});
+
+test("only lives that a run has told are told of: a made, copied or changed one could be somebody's", () => {
+  const plan = shortPlan("no-scheme");
+  const input = reportInputOf(plan, { persons: 3, days: 2 });
+  expect(report.reportPage(input, "en")).toContain("</html>");
+  const [story] = input.stories;
+  const { life } = story;
+  expect(report.lifeBlocks(life, plan, "en").length).toBeGreaterThan(0);
+  const older = { ...life, first: { ...life.first, age: 44 } };
+  for (const forged of [older, { ...life }, Object.create(life), structuredClone(life)]) {
+    const stories = [story, { ...story, life: forged }];
+    expect(() => report.reportPage({ ...input, stories }, "en")).toThrow(TypeError);
+    expect(() => report.lifeBlocks(forged, plan, "en")).toThrow(TypeError);
+  }
+  // nor can one that was told be written over
+  expect(() => Object.assign(life.first, { age: 44 })).toThrow(TypeError);
+  expect(() => Object.assign(life, { person: 7 })).toThrow(TypeError);
+  expect(() => (life.acts as object[]).push({ act: "waves", times: 1 })).toThrow(TypeError);
 });
 
 test("a case only passes or fails: what the person came to stands nowhere in what it gives back", () => {

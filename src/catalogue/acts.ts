@@ -18,6 +18,7 @@ import {
 import { checkActMeaning } from "./check-acts.ts";
 import { contexts } from "./contexts.ts";
 import { loadsShape, whoShape } from "./loads.ts";
+import { harmsShape, ofShape, promiseShape } from "./organisations.ts";
 
 const classShape = z.strictObject({
   share: z.number().gt(0).max(1).describe("share of those eligible who belong to this class"),
@@ -28,6 +29,7 @@ const actShape = z.strictObject({
   id: idShape,
   context: z.enum(contexts),
   label: textsShape,
+  of: ofShape.describe("who does it"),
   who: whoShape.prefault({}).describe("who can do it at all; everyone where nothing is said"),
   rate: z
     .strictObject({
@@ -54,6 +56,8 @@ const actShape = z.strictObject({
   effect: z
     .enum(["harm", "cost", "neutral", "good"])
     .describe("what it does to others: harms them, costs them something, nothing, good"),
+  harms: harmsShape.optional(),
+  promise: promiseShape.optional(),
   kind: z
     .enum(["ordinary", "political", "religious", "intimate", "health"])
     .default("ordinary")

@@ -1,14 +1,18 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, numberAt, textAt } from "../text/index.ts";
 import { checkAges } from "./check-ages.ts";
+import { checkSide } from "./check-organisations.ts";
 
 /** Mistakes that a shape cannot tell: classes that hold more than everyone, an age range turned round. */
 export function checkActMeaning(top: Located): Problem[] {
   return itemsAt(top, "acts").flatMap((act) => [
     ...checkClasses(act),
     ...checkAges(act, fieldAt(act, "who"), "acts"),
+    ...checkSide(act, sides, "acts"),
   ]);
 }
+
+const sides = { who: ["who"], loads: [["loads"]], others: [] };
 
 function checkClasses(act: Located): Problem[] {
   const classes = fieldAt(act, "rate", "classes");

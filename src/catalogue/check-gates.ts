@@ -1,16 +1,29 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, textAt } from "../text/index.ts";
 import { checkAges } from "./check-ages.ts";
+import { checkSide } from "./check-organisations.ts";
 
 /** Mistakes that a shape cannot tell: effects and answers that lack what they would change. */
 export function checkGateMeaning(top: Located): Problem[] {
   return itemsAt(top, "gates").flatMap((gate) => [
     ...checkAges(gate, fieldAt(gate, "applies", "who"), "gates"),
+    ...checkSide(gate, sides, "gates"),
     ...checkStake(gate),
+    ...checkDeposit(gate),
     ...checkWaits(gate),
     ...["yes", "no"].flatMap((answer) => checkOutcome(gate, answer)),
   ]);
 }
+
+/** Places are counted by persons, and only persons have a job to lose. */
+const sides = {
+  who: ["applies", "who"],
+  loads: [
+    ["applies", "loads"],
+    ["decides", "loads"],
+  ],
+  others: [["places"], ["yes", "job"], ["no", "job"]],
+};
 
 function checkStake(gate: Located): Problem[] {
   const effect = effectAmong(gate, ["price", "amount"]);
@@ -22,6 +35,20 @@ function checkStake(gate: Located): Problem[] {
       message: `\`${textAt(gate, "id")}\` does not say what sum a scheme would change`,
       found: effect.name,
       hint: `add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`${effect.name}\``,
+    },
+  ];
+}
+
+function checkDeposit(gate: Located): Problem[] {
+  const meaning = fieldAt(gate, "noMeans");
+  if (textAt(gate, "noMeans") !== "deposit" || fieldAt(gate, "stake") !== undefined) return [];
+  return [
+    {
+      code: "gates/deposit-missing",
+      at: meaning?.at ?? gate.at,
+      message: `\`${textAt(gate, "id")}\` does not say how large the deposit is that a no means`,
+      found: "deposit",
+      hint: "add `stake: {ofYearlyIncome: ..., provenance: ...}`, or remove `noMeans`",
     },
   ];
 }

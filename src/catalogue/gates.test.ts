@@ -43,6 +43,7 @@ test("a gate that says only what it must is for any person, alike for all, with 
   const [gate] = value?.gates ?? [];
   expect(gate).toMatchObject({
     of: "person",
+    noMeans: "refused",
     applies: { who: { minAge: 0, maxAge: 120 } },
     decides: { defaulted: 1 },
   });
@@ -168,4 +169,19 @@ describe("the gates that ship", () => {
       expect(decides.refused * decides.defaulted, id).toBeLessThan(1);
     }
   });
+});
+
+test("a no can mean a deposit, where it is said how large", () => {
+  const stake = `    stake: {ofYearlyIncome: 0.01, ${assumed}}`;
+  expect(told(gates({ rest: `${stake}\n    noMeans: deposit` }))).toEqual([]);
+  expect(told(gates({ rest: "    noMeans: deposit" }))).toEqual(["deposit-missing: deposit"]);
+  expect(told(gates({ rest: "    noMeans: refused" }))).toEqual([]);
+  expect(told(gates({ rest: "    noMeans: bail" }))).toEqual(["unknown-value: bail"]);
+});
+
+test("at the shipped gates named after a deposit a no means one, and nowhere else", () => {
+  const { gates: shipped } = shippedCatalogues().gates;
+  const forDeposit = shipped.filter(({ noMeans }) => noMeans === "deposit").map(({ id }) => id);
+  expect(forDeposit).toEqual(shipped.map(({ id }) => id).filter((id) => id.endsWith("-deposit")));
+  expect(forDeposit).toHaveLength(3);
 });

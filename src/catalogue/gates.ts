@@ -18,9 +18,13 @@ import {
 import { checkGateMeaning } from "./check-gates.ts";
 import { contexts } from "./contexts.ts";
 import { loadsShape, traitLoadsShape, whoShape } from "./loads.ts";
+import { ofShape } from "./organisations.ts";
 
 /** What a consequence can do at a gate. */
 export const effects = ["refuse", "admit", "queue", "rank", "price", "amount", "speed"] as const;
+
+/** What a no means to whoever asked. */
+const meaningsOfNo = ["refused", "deposit"] as const;
 
 const applicantsShape = whoShape.extend({
   work: z
@@ -100,11 +104,15 @@ const gateShape = z.strictObject({
   context: z.enum(contexts),
   label: textsShape,
   keeper: z.string().min(1).describe("who decides: bank, employer, school, airline ..."),
-  of: z.enum(["person", "organisation"]).default("person").describe("who applies"),
+  of: ofShape.describe("who applies"),
   effects: z.array(z.enum(effects)).min(1).describe("what a scheme can do here"),
   isEssential: z.boolean().describe("whether life without it is hard: food, health, school, home, work"),
   applies: appliesShape.describe("who comes, and how often"),
   decides: decidesShape.describe("what the institution decides by itself, without any scheme"),
+  noMeans: z
+    .enum(meaningsOfNo)
+    .default("refused")
+    .describe("refused: one goes without; deposit: one gets it all the same, for a deposit, the `stake`"),
   places: placesShape
     .optional()
     .describe(

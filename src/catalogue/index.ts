@@ -19,3 +19,4 @@ export {
 } from "./gates.ts";
 export { type LoadPairs, type LoadProgram, loadsOf, lowerLoads } from "./load-program.ts";
 export { type Loads, loadsShape, type TraitLoads, type Who } from "./loads.ts";
+export { actsOf, gatesOf, type Whom } from "./sides.ts";

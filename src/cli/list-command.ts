@@ -1,33 +1,19 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
 import type { Gate } from "../catalogue/index.ts";
 import { measures } from "../measures/index.ts";
-import type { Scheme } from "../scheme/index.ts";
 import { readSociety } from "../society/index.ts";
 import { nearest } from "../text/index.ts";
-import {
-  type Catalogues,
-  type Files,
-  readCatalogues,
-  readSchemeFile,
-  readWorldFile,
-} from "../world/index.ts";
+import { type Catalogues, type Files, readCatalogues, readWorldFile } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
+import { listSchemes } from "./list-schemes.ts";
+import type { Entry, Listing } from "./listing.ts";
 import { percent } from "./numbers.ts";
 import { problemText } from "./problem-text.ts";
 import { tableText } from "./tables.ts";
 
 const kinds = ["schemes", "worlds", "societies", "acts", "gates", "measures"] as const;
 type Kind = (typeof kinds)[number];
-
-/** One thing that ships: what programs read of it. */
-type Entry = Readonly<Record<string, string | number | null | readonly string[]>>;
-
-/** What is listed, and the keys that people see of it under which headings. */
-interface Listing {
-  readonly entries: readonly Entry[];
-  readonly columns: Readonly<Record<string, string>>;
-}
 
 const examples = `
 Examples:
@@ -65,8 +51,8 @@ function list(kind: Kind, flags: { readonly json?: true }): number {
     process.stderr.write(problemText(catalogues.problems));
     return Exit.badInput;
   }
-  const { entries, columns } = listingOf(kind, files, catalogues.value);
-  process.stdout.write(flags.json ? `${JSON.stringify(entries)}\n` : asTable(entries, columns));
+  const listing = listingOf(kind, files, catalogues.value);
+  process.stdout.write(flags.json ? `${JSON.stringify(listing.entries)}\n` : asTable(listing));
   return Exit.fine;
 }
 
@@ -119,46 +105,6 @@ function gateEntry({ id, context, keeper, label, applies, decides, places, effec
   };
 }
 
-function listSchemes(files: Files, catalogues: Catalogues): Listing {
-  const entries = files.names("schemes").map((name): Entry => {
-    const source = files.find("schemes", name);
-    const read = source && readSchemeFile(source, files, catalogues);
-    return read?.value === undefined
-      ? { scheme: name, statusToday: "does not pass `check`" }
-      : schemeEntry(read.value.scheme);
-  });
-  return {
-    entries,
-    columns: {
-      scheme: "scheme",
-      title: "title",
-      statusToday: "status today",
-      operator: "operator",
-      rules: "rules",
-      doubtful: "in doubt",
-    },
-  };
-}
-
-/** Standings of a rule that one had better not rely on. */
-const doubtful = ["contested", "single-source", "invented"];
-
-function schemeEntry({ scheme, title, variant, status, operator, score, rules }: Scheme): Entry {
-  const inDoubt = rules.filter(({ provenance, pointsFrom }) =>
-    [provenance?.standing ?? "invented", pointsFrom?.standing ?? ""].some((each) => doubtful.includes(each)),
-  );
-  return {
-    scheme,
-    title: title.en,
-    variant,
-    statusToday: status.today,
-    operator,
-    score: score.kind,
-    rules: rules.length,
-    doubtful: rules.length === 0 ? null : inDoubt.length / rules.length,
-  };
-}
-
 function listWorlds(files: Files): Listing {
   const entries = files.names("worlds").map((name): Entry => {
     const source = files.find("worlds", name);
@@ -179,17 +125,15 @@ function listSocieties(files: Files): Listing {
   return { entries, columns: { society: "society", summary: "in words" } };
 }
 
-function asTable(entries: readonly Entry[], columns: Listing["columns"]): string {
+function asTable({ entries, columns, cells = {}, width, foot }: Listing): string {
   const keys = Object.keys(columns);
-  const rows = entries.map((entry) => keys.map((key) => cellOf(key, entry[key])));
-  return tableText(Object.values(columns), rows);
+  const rows = entries.map((entry) => keys.map((key) => cells[key]?.(entry) ?? cellOf(key, entry[key])));
+  const text = tableText(Object.values(columns), rows, process.stdout.columns ?? width);
+  return foot === undefined ? text : `${text}\n${foot}\n`;
 }
-
-/** Keys whose values are shares. */
-const shares = ["doubtful", "refused"];
 
 function cellOf(key: string, value: Entry[string] | undefined): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
-  return shares.includes(key) ? percent(Number(value)) : String(value);
+  return key === "refused" ? percent(Number(value)) : String(value);
 }

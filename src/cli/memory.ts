@@ -1,4 +1,5 @@
 import { totalmem } from "node:os";
+import { actsOf } from "../catalogue/index.ts";
 import { bytesPerPerson, personColumns, schemeColumns, traitColumns } from "../state/index.ts";
 import type { WorldPlan } from "../world/index.ts";
 import { count } from "./numbers.ts";
@@ -8,7 +9,12 @@ const GIGABYTE = 1e9;
 /** Bytes a person: a bit for each act and each of eight days, but nothing that rules remember. */
 function bytesAtLeast({ acts, schemes }: WorldPlan): number {
   const standing = schemes.length * bytesPerPerson(schemeColumns);
-  return bytesPerPerson(personColumns) + bytesPerPerson(traitColumns) + standing + acts.acts.length;
+  return (
+    bytesPerPerson(personColumns) +
+    bytesPerPerson(traitColumns) +
+    standing +
+    actsOf(acts, "person").acts.length
+  );
 }
 
 /** That this machine cannot hold so many persons of a world, in words; undefined when it may. */

@@ -59,7 +59,7 @@ test("who is shut out is told as persons, with what only mistakes and parents di
   expect(text).toMatch(/getting a loan 50 9 5 4 0 7 /);
   expect(text).toContain(
     "At “getting a loan”, 3 persons would have been let in and were not (2 of these times only because of " +
-      "records of what others did, 1 of these times only because of a parent's standing).",
+      "records of what others did, 1 of these times only because of a parent's or an organisation's standing).",
   );
   expect(text).toContain("Keepers of gates could look the score up 50 times.");
   expect(text).not.toContain("No answer differs");

@@ -81,7 +81,7 @@ function shutOutSentence(row: Row, gates: ReadonlyMap<string, string>): string {
   const parts = [
     ...part("onMistake", "only because of records of what others did"),
     ...part("byPooling", "only because of records that one scheme passed to another"),
-    ...part("byAssociation", "only because of a parent's standing"),
+    ...part("byAssociation", "only because of a parent's or an organisation's standing"),
   ];
   const because = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
   return `At ${quoted(row, gates)}, ${things(persons, "person")} would have been let in and ${persons === 1 ? "was" : "were"} not${because}.`;

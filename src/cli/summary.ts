@@ -13,6 +13,9 @@ import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { atWork, enrolment, passing } from "./summary-at-work.ts";
 import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { indicators } from "./summary-indicators.ts";
+import { lists, listsKept } from "./summary-lists.ts";
+import { organisations } from "./summary-organisations.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
 /** One world of a summary: what was run, and its replicates. */
@@ -41,6 +44,7 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     heading(main.plan),
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
+    ...organisations(document, main.plan),
     ...others.map((other) => beside(other, main)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
@@ -82,7 +86,7 @@ function heading(plan: WorldPlan): string {
         ? []
         : [
             wrapped(
-              `This is \`${scheme}\`, which changes \`${extend}\`: its changes rest on its author alone.`,
+              `This is \`${scheme}\`, which builds on \`${extend}\` and changes it; where each change comes from stands in its file.`,
             ),
           ],
     ),
@@ -94,6 +98,7 @@ function alone({ planned, document }: SchemePart, plan: WorldPlan): string[] {
   return [
     wrapped(`${setting(document, plan)} ${coverage(document, planned)}`),
     ...(isScored(document) ? scored(document, planned) : []),
+    ...lists(document, planned.scheme),
   ];
 }
 
@@ -110,6 +115,7 @@ function sideBySide(parts: readonly SchemePart[], plan: WorldPlan): string[] {
       return [
         `${wrapped(`${position + 1} of ${parts.length}: ${title.en} (${scheme})`)}\n${intro}`,
         ...(isScored(document) ? told(document, planned) : []),
+        ...lists(document, planned.scheme),
       ];
     }),
   ];
@@ -122,7 +128,16 @@ function setting({ persons, days }: RunDocument, { margins }: WorldPlan): string
 function coverage(document: RunDocument, planned: PlannedScheme): string {
   const { program } = planned;
   const when = [atWork(planned), enrolment(document, planned)].filter((part) => part !== "");
-  if (program.score === undefined) return ["Nobody is scored.", ...when].join(" ");
+  if (program.score === undefined && program.lists.length > 0) {
+    return [listsKept(document, planned), ...when].join(" ");
+  }
+  if (program.score === undefined) {
+    const nobody =
+      program.ofOrganisations === undefined
+        ? "Nobody is scored."
+        : "The scheme looks at organisations, and scores no person.";
+    return [nobody, ...when].join(" ");
+  }
   if (!isScored(document)) return ["Nobody of them is covered by the scheme.", ...when].join(" ");
   const covered = count(estimateOf(document, "personsCovered")?.mean ?? 0);
   const age = program.minAge === 0 ? "" : `, those aged ${program.minAge} and over`;
@@ -149,7 +164,12 @@ function scored(document: RunDocument, planned: PlannedScheme): string[] {
 }
 
 function scoredInShort(document: RunDocument, planned: PlannedScheme): string[] {
-  return [grades(document, planned), scores(document), causes(document, planned.scheme)];
+  return [
+    grades(document, planned),
+    scores(document),
+    ...indicators(document, planned.scheme),
+    causes(document, planned.scheme),
+  ];
 }
 
 function grades(document: RunDocument, { program }: PlannedScheme): string {

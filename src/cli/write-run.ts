@@ -2,7 +2,14 @@ import { arch, availableParallelism, platform } from "node:os";
 import { measures } from "../measures/index.ts";
 import { type DirectorySink, LOG, REPORT, type RunHead, RunWriter, writeText } from "../store/index.ts";
 import { createDiskDirectory, type DiskDirectory, partialsBeside } from "../store/node/index.ts";
-import { daySeriesOf, documentOf, effectByGate, type Run, type WorldPlan } from "../world/index.ts";
+import {
+  daySeriesOf,
+  documentOf,
+  effectByGate,
+  effectByOrganisationGate,
+  type Run,
+  type WorldPlan,
+} from "../world/index.ts";
 import { readEngine } from "./engine-version.ts";
 
 /** Lives one replicate with what a writer wants to see of it. */
@@ -44,11 +51,14 @@ export async function writeReplicates(
   live: LiveReplicate,
 ): Promise<Run[]> {
   const known = measures.map(({ name, of, unit, meaning }) => ({ measure: name, of, unit, meaning }));
-  const { name: measure, ...effects } = effectByGate;
+  const effects = [effectByGate, effectByOrganisationGate].map(({ name: measure, ...effect }) => ({
+    measure,
+    ...effect,
+  }));
   const writer = new RunWriter(directory, {
     ...head,
     engine: readEngine(),
-    measures: head.isPaired ? [...known, { measure, ...effects }] : known,
+    measures: head.isPaired ? [...known, ...effects] : known,
   });
   const runs: Run[] = [];
   for (let replicate = 0; replicate < head.replicates; replicate++) {

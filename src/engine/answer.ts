@@ -22,7 +22,7 @@ export interface Answer {
   rankWithout: number;
   /** a uniform number that decides among those who stand where the places end */
   tie: number;
-  /** a refusal that only mistaken records bring about; that only a parent's standing does */
+  /** a refusal that only mistaken records bring about; that only a parent's or an organisation's standing does */
   isOnMistake: boolean;
   /** a refusal that only records bring about which another scheme passed on */
   isByPooling: boolean;
@@ -122,7 +122,7 @@ function strikeAll(
     if (watch !== undefined && struck[1] >>> 0 >= watch[world.persons.group[person]]) continue;
     if (consequence.effect === "refuse") {
       refusals += 1;
-      if (consequence.ofParent) byAssociation += 1;
+      if (consequence.ofParent || consequence.ofRepresentative) byAssociation += 1;
       // whoever is taken for somebody on a list is no less mistaken than whose record is somebody else's
       else if (watch !== undefined || !holdsWithoutMistakes(scheme, consequence, person)) onMistake += 1;
       if (!consequence.ofParent && !holdsWithoutPooling(scheme, consequence, person)) byPooling += 1;

@@ -64,6 +64,8 @@ export interface History {
   readonly world: World;
   /** what differed from the world beside it, if there was one */
   readonly pair: Pair | undefined;
+  /** likewise of organisations, if both worlds have them */
+  readonly pairOfOrganisations?: Pair | undefined;
 }
 
 /** How days are lived. */
@@ -105,6 +107,8 @@ export function* liveDays(
   }
   const hash = options.from ? restoreCheckpoint(options.from, world) : new HistoryHash();
   const pair = options.without && createPair(world.gates.length);
+  const among = options.without?.organisations && world.organisations?.world;
+  const pairOfOrganisations = among && createPair(among.gates.length);
   const living = backend.start(world);
   const beside = options.without && backend.start(options.without);
   try {
@@ -120,6 +124,8 @@ export function* liveDays(
     for (let passed = already + 1; passed <= days; passed++) {
       for (const each of [living, beside]) each?.advance();
       if (pair && beside) countPair(pair, living.world, beside.world);
+      const [theirs, without] = [living, beside].map((each) => each?.world.organisations?.world);
+      if (pairOfOrganisations && theirs && without) countPair(pairOfOrganisations, theirs, without);
       if (passed % HASH_INTERVAL === 0) hash.fold(living.world, living.world.day - 1);
       if (passed === after) take?.(takeCheckpoint(living.world, hash));
       if (passed % HASH_INTERVAL !== 0 && passed === days) hash.fold(living.world, living.world.day - 1);
@@ -129,5 +135,5 @@ export function* liveDays(
   } finally {
     for (const each of [living, beside]) each?.stop();
   }
-  return { backend: backend.name, days, hash: hash.text, world: living.world, pair };
+  return { backend: backend.name, days, hash: hash.text, world: living.world, pair, pairOfOrganisations };
 }

@@ -1,17 +1,22 @@
 import { CERTAIN, createLuck, dayOfBlock, HUNDREDTHS } from "../base/index.ts";
-import type { ActCatalogue } from "../catalogue/index.ts";
+import { type ActCatalogue, actsOf, gatesOf, type Whom } from "../catalogue/index.ts";
 import type { Catalogues, Program } from "../scheme/index.ts";
 import { createColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
 import { assemble } from "./create-world.ts";
 import { type DoorWord, doorWordOf } from "./door-word.ts";
 import { lowerGates } from "./gate-table.ts";
+import { isOnList } from "./leave-list.ts";
+import { createReach } from "./organisation-world.ts";
 import type { Phase } from "./phase.ts";
 import { advance, plan } from "./plan.ts";
+import { organisationsLive } from "./reference/organisations.ts";
 import { type Script, type ScriptedAct, type World, wordsOf } from "./world.ts";
 
-/** One nameless person and what they do: days from 0, quantities in the act's own unit. */
+/** One nameless person, or an organisation, and what they do: days from 0, quantities in the act's own unit. */
 export interface Case {
+  /** whom it is about: a person where nothing is said; an organisation is represented by one of this age */
+  readonly subject?: Whom | undefined;
   readonly age: number;
   readonly place: "urban" | "rural";
   /** a parent in the same household, if the case is about one */
@@ -25,19 +30,25 @@ export interface Case {
   readonly expect: readonly Expectation[];
 }
 
+/** Where somebody stands with a list. */
+export const listWords = ["on", "noticed", "off"] as const;
+export type ListWord = (typeof listWords)[number];
+
 /** Where the person stands at the end of a day; `none` for somebody whom the scheme does not score. */
 export interface Expectation {
   readonly day: number;
   readonly score?: number | "none" | undefined;
   readonly grade?: string | undefined;
-  /** by gate: what schemes change there for the person */
+  /** by list: whether the person is on it, has had notice, or neither */
+  readonly lists?: Readonly<Record<string, ListWord>> | undefined;
+  /** by gate: what schemes change there for the person; of an organisation, for it or who represents it */
   readonly gates?: Readonly<Record<string, DoorWord>> | undefined;
 }
 
 /** An expectation that did not hold: which one, and what was expected. Not what came out instead. */
 export interface Mismatch {
   readonly position: number;
-  /** `score`, `grade`, or the id of a gate */
+  /** `score`, `grade`, or the id of a list or gate */
   readonly of: string;
   readonly expected: string;
 }
@@ -46,6 +57,7 @@ export interface Mismatch {
 interface Standing {
   readonly score: string;
   readonly grade: string;
+  readonly lists: Readonly<Record<string, ListWord>>;
   readonly gates: Readonly<Record<string, DoorWord>>;
 }
 
@@ -57,11 +69,12 @@ interface Standing {
  */
 export function checkCase(program: Program, catalogues: Catalogues, given: Case): readonly Mismatch[] {
   const standings = standingsOf(program, catalogues, given);
-  return given.expect.flatMap(({ score, grade, gates = {} }, position) => {
+  return given.expect.flatMap(({ score, grade, lists = {}, gates = {} }, position) => {
     const standing = standings[position];
     const found = [
       { of: "score", expected: score, is: standing.score },
       { of: "grade", expected: grade, is: standing.grade },
+      ...Object.entries(lists).map(([list, expected]) => ({ of: list, expected, is: standing.lists[list] })),
       ...Object.entries(gates).map(([gate, expected]) => ({ of: gate, expected, is: standing.gates[gate] })),
     ];
     return found.flatMap(({ of, expected, is }) =>
@@ -72,43 +85,59 @@ export function checkCase(program: Program, catalogues: Catalogues, given: Case)
 
 /** Where the person stands at the end of each day expected. Stays in this room: see `checkCase`. */
 export function standingsOf(program: Program, catalogues: Catalogues, given: Case): readonly Standing[] {
-  const world = createCaseWorld(program, catalogues, given);
+  const persons = createCaseWorld(program, catalogues, given);
+  const world = persons.organisations?.world ?? persons;
   const byDay = new Map<number, Standing>();
   const isExpected = new Set(given.expect.map(({ day }) => day));
   const lastDay = Math.max(0, ...given.expect.map(({ day }) => day));
   while (world.day <= lastDay) {
-    advance(world, casePlan);
-    byDay.set(world.day - 1, standingIn(world, isExpected.has(world.day - 1)));
+    const isAsked = isExpected.has(world.day);
+    // before the day: who represents an organisation meets on a day what it was the evening before
+    const represented = isAsked && world !== persons ? gatesIn(persons, persons.day) : {};
+    advance(persons, casePlan);
+    const { gates, ...standing } = standingIn(world, isAsked);
+    byDay.set(world.day - 1, { ...standing, gates: { ...represented, ...gates } });
   }
   return given.expect.map(({ day }) => byDay.get(day) ?? nowhere);
 }
 
-const nowhere: Standing = { score: "none", grade: "none", gates: {} };
+const nowhere: Standing = { score: "none", grade: "none", lists: {}, gates: {} };
 
 /** @param isAsked whether somebody wants to know what gates would say */
 function standingIn(world: World, isAsked: boolean): Standing {
   const [{ program, columns, score }] = world.schemes;
   const person = world.size - 1;
-  const gates = isAsked ? gatesIn(world, person) : {};
-  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, gates };
+  const gates = isAsked ? gatesIn(world, world.day - 1) : {};
+  const lists = listsIn(world, person);
+  if (score === undefined || columns.covered[person] === 0) return { ...nowhere, lists, gates };
   return {
     score: String(columns.score[person] / HUNDREDTHS),
     grade: program.grades?.labels[columns.grade[person]] ?? "none",
+    lists,
     gates,
   };
 }
 
-/** What the day that has ended was like at each gate: consequences count days up to that day. */
-function gatesIn(world: World, person: number): Record<string, DoorWord> {
-  const ended = { ...world, day: world.day - 1 };
-  return Object.fromEntries(world.gates.map(({ id }, gate) => [id, doorWordOf(ended, gate, person)]));
+function listsIn({ schemes: [{ program, lists }], day }: World, person: number): Record<string, ListWord> {
+  const words = lists.map((list, number): [string, ListWord] => {
+    const word = isOnList(list, person, day - 1) ? "on" : list.listed[person] === 0 ? "off" : "noticed";
+    return [program.lists[number].id, word];
+  });
+  return Object.fromEntries(words);
+}
+
+/** What a day is like at each gate for the last of a world: consequences count days up to that day. */
+function gatesIn(world: World, day: number): Record<string, DoorWord> {
+  const then = { ...world, day };
+  return Object.fromEntries(world.gates.map(({ id }, gate) => [id, doorWordOf(then, gate, world.size - 1)]));
 }
 
 /** The day's phases with acts given instead of drawn. */
-const casePlan: readonly Phase[] = [
+const asGiven: readonly Phase[] = [
   { name: "act", does: "does what the case says", prepare: actAsGiven },
-  ...plan.filter(({ name }) => !["act", "apply"].includes(name)),
+  ...plan.filter(({ name }) => !["age", "act", "apply", "organisations", "measure"].includes(name)),
 ];
+const casePlan: readonly Phase[] = [...asGiven, organisationsLive(asGiven)];
 
 function actAsGiven(world: World): void {
   const words = wordsOf(world.acts.length);
@@ -118,15 +147,37 @@ function actAsGiven(world: World): void {
   }
 }
 
-function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: Case): World {
+function createCaseWorld(program: Program, catalogues: Catalogues, given: Case): World {
   const persons = createCasePersons(given);
+  const { ofOrganisations } = program;
+  if (given.subject !== "organisation" || ofOrganisations === undefined) {
+    return createSide(program, catalogues, "person", persons, given);
+  }
+  const firm = createColumns(personColumns, 1, { place: given.place === "urban" ? 0 : 1 });
+  const acts = actsOf(catalogues.acts, "organisation");
+  const organisations = {
+    world: createSide(ofOrganisations, catalogues, "organisation", firm, given),
+    ...createReach(acts, [[1]], persons, 1),
+  };
+  const idle = { ...given, acts: [] };
+  return { ...createSide(program, catalogues, "person", persons, idle), organisations };
+}
+
+function createSide(
+  program: Program,
+  catalogues: Catalogues,
+  whom: Whom,
+  persons: World["persons"],
+  given: Case,
+): World {
   const luck = createLuck(0, "case");
+  const acts = actsOf(catalogues.acts, whom);
   return assemble([withCertainSources(program)], {
     size: persons.age.length,
     persons,
     traits: createColumns(traitColumns, persons.age.length),
     acts: lowerActs(acts, anyone),
-    gates: lowerGates(gates, anyone),
+    gates: lowerGates(gatesOf(catalogues.gates, whom), anyone),
     luck,
     character: luck,
     secondGroup: anyone.secondGroup,
@@ -137,6 +188,7 @@ function createCaseWorld(program: Program, { acts, gates }: Catalogues, given: C
     ledgerOf: undefined,
     begins: 0,
     script: createScript(acts, given),
+    organisations: undefined,
   });
 }
 
@@ -146,6 +198,7 @@ function createCasePersons({ age, place, parent }: Case): World["persons"] {
   const persons = createColumns(personColumns, size, {
     place: place === "urban" ? 0 : 1,
     householdSize: size,
+    employer: 1, // the organisation that the person represents, where the case is about one
   });
   persons.age[size - 1] = age;
   if (parent === undefined) return persons;

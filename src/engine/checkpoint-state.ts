@@ -23,19 +23,38 @@ export interface WorldState {
 const livedColumns = ["wealth", "jobless", "incomeShift", "loans"] as const;
 
 /** Where the state of a scheme stands, which another world may not have. */
-export const ofSchemes: RegExp = /^(schemes|tallies\/schemes)\//;
+export const ofSchemes: RegExp = /^(organisations\/)?(schemes|tallies\/schemes)\//;
 
 /**
  * The dynamic state of a world between two days. Left out is what society and seeds give (who persons are,
  * which acts they do at all), and what every day, or every block of eight days that begins, makes anew.
  */
 export function stateOf(world: World): WorldState {
+  const own = stateOfOne(world);
+  if (world.organisations === undefined) return own;
+  const { world: beside, harmed, offences } = world.organisations;
+  const { arrays, queues } = stateOfOne(beside);
+  arrays.set("harmed", harmed).set("offences", offences);
+  const under = <Value>(named: ReadonlyMap<string, Value>): [string, Value][] =>
+    [...named].map(([name, value]) => [`organisations/${name}`, value]);
+  return {
+    arrays: new Map([...own.arrays, ...under(arrays)]),
+    queues: new Map([...own.queues, ...under(queues)]),
+  };
+}
+
+interface OwnState extends WorldState {
+  readonly arrays: Map<string, StateArray>;
+}
+
+function stateOfOne(world: World): OwnState {
   const arrays = new Map<string, StateArray>();
   const queues = new Map<string, World["visits"][number]>();
   const { doors, persons } = world;
   for (const name of livedColumns) arrays.set(`persons/${name}`, persons[name]);
   doors.turnedAway.forEach((bits, word) => void arrays.set(`doors/turnedAway/${word}`, bits));
   doors.shutOut.forEach((bits, word) => void arrays.set(`doors/shutOut/${word}`, bits));
+  doors.letIn.forEach((bits, word) => void arrays.set(`doors/letIn/${word}`, bits));
   arrays.set("doors/cuts", doors.cuts).set("rankedBefore", world.rankedBefore);
   if (dayOfBlock(world.day) !== 0) {
     world.acted.forEach((bits, slot) => void arrays.set(`acted/${slot}`, bits));

@@ -43,13 +43,14 @@ function checkpointOf(world: World, after: number, from?: Uint8Array): Uint8Arra
 
 /** All columns of persons, and what schemes know of them. */
 function columnsOf({ persons, traits, members, schemes, doors, tallies }: World): unknown {
-  const { turnedAway, shutOut } = doors;
+  const { turnedAway, shutOut, letIn } = doors;
   return {
     persons,
     traits,
     members,
     turnedAway,
     shutOut,
+    letIn,
     tallies,
     columns: schemes.map(({ columns }) => columns),
   };

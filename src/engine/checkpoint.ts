@@ -20,11 +20,15 @@ interface Head {
   readonly seeds: readonly number[];
   readonly acts: readonly string[];
   readonly gates: readonly string[];
-  readonly schemes: readonly { readonly id: string; readonly lastReset: number }[];
+  readonly schemes: Resets;
+  /** of the schemes among organisations, where there are any */
+  readonly organisations?: Resets;
   readonly hash: readonly [number, number];
   /** what follows, in this order: bytes of each */
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
 }
+
+type Resets = readonly { readonly id: string; readonly lastReset: number }[];
 
 const FORMAT = 2;
 /** Length of the head, and the checksum of all that follows. */
@@ -40,7 +44,8 @@ export function takeCheckpoint(world: World, hash: HistoryHash): Uint8Array {
     ...likenessOf(world),
     format: FORMAT,
     day: world.day,
-    schemes: world.schemes.map(({ program, lastReset }) => ({ id: program.id, lastReset })),
+    schemes: resetsOf(world),
+    ...(world.organisations && { organisations: resetsOf(world.organisations.world) }),
     hash: hash.lanes,
     sections: parts.map(([name, array]) => ({ name, bytes: array.byteLength })),
   };
@@ -83,11 +88,20 @@ export function restoreCheckpoint(bytes: Uint8Array, world: World): HistoryHash 
       queue.restore(new Int32Array(found.buffer));
     }
   });
-  for (const { id, lastReset } of head.schemes) {
-    const scheme = world.schemes.find(({ program }) => program.id === id);
+  setResets(world, head.schemes);
+  if (world.organisations) setResets(world.organisations.world, head.organisations ?? []);
+  return HistoryHash.from(head.hash);
+}
+
+function resetsOf({ schemes }: World): Resets {
+  return schemes.map(({ program, lastReset }) => ({ id: program.id, lastReset }));
+}
+
+function setResets({ schemes }: World, resets: Resets): void {
+  for (const { id, lastReset } of resets) {
+    const scheme = schemes.find(({ program }) => program.id === id);
     if (scheme !== undefined) scheme.lastReset = lastReset;
   }
-  return HistoryHash.from(head.hash);
 }
 
 /** Persons as they are on a day: they grow older and are followed by the young, and nothing else happens. */
@@ -96,6 +110,7 @@ function growUp(world: World, until: number): void {
     // entries of those days have been handed over, and totals come with the checkpoint
     age.conclude?.({ ...world, ledger: undefined, chronicle: undefined }, () => world.tallies);
   }
+  if (world.organisations) world.organisations.world.day = until;
 }
 
 type Likeness = Pick<Head, "size" | "begins" | "seeds" | "acts" | "gates">;

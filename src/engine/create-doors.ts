@@ -14,6 +14,7 @@ export function createDoors(gates: readonly GateProgram[], size: number): Doors 
     granted: columns.map(({ granted }) => granted),
     turnedAway: columns.map(({ turnedAway }) => turnedAway),
     shutOut: columns.map(({ shutOut }) => shutOut),
+    letIn: columns.map(({ letIn }) => letIn),
     cuts: new Uint32Array(CUT_CELLS * rounds),
   };
 }

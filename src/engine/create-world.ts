@@ -1,7 +1,15 @@
 import { createLuck } from "../base/index.ts";
-import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import { type ActCatalogue, actsOf, type GateCatalogue, gatesOf } from "../catalogue/index.ts";
 import type { Program } from "../scheme/index.ts";
-import { characterOf, createAgeing, type Society, settle } from "../society/index.ts";
+import {
+  characterOf,
+  createAgeing,
+  organisationRows,
+  type Society,
+  settle,
+  settleOrganisations,
+  type Workplaces,
+} from "../society/index.ts";
 import { createColumns, createTallies, memberColumns, personColumns, traitColumns } from "../state/index.ts";
 import { lowerActs } from "./act-table.ts";
 import { RANKS } from "./answer.ts";
@@ -14,6 +22,7 @@ import { drawMembers } from "./draw-members.ts";
 import { covers, hasEntry } from "./enter-scheme.ts";
 import { lowerGates } from "./gate-table.ts";
 import { Outbox } from "./mail.ts";
+import { createReach, type OrganisationWorld } from "./organisation-world.ts";
 import { createMemory } from "./scheme-memory.ts";
 import { fifthsOf } from "./standing-cell.ts";
 import { CHUNK, type LedgerEntry, type SchemeWorld, type Watcher, type World, wordsOf } from "./world.ts";
@@ -24,6 +33,8 @@ export interface WorldParts {
   readonly acts: ActCatalogue;
   readonly gates: GateCatalogue;
   readonly programs: readonly Program[];
+  /** whether there are organisations too; where some scheme covers them if nothing is said */
+  readonly hasOrganisations?: boolean;
   /** days lived without any scheme before day 0, a multiple of 8; 0 where nothing is said */
   readonly burnIn?: number;
   /** luck of the persons, a whole number from 0 to 2^53 − 1 */
@@ -54,6 +65,7 @@ export type Peopled = Pick<
   | "chronicle"
   | "ledgerOf"
   | "script"
+  | "organisations"
   | "begins"
 >;
 
@@ -62,15 +74,16 @@ export function createWorld(parts: WorldParts): World {
   const { society, programs, watchers, ledger, chronicle, burnIn = 0 } = parts;
   const persons = createColumns(personColumns, society.size);
   const traits = createColumns(traitColumns, society.size);
-  settle(society, { persons, traits });
+  const workplaces = settle(society, { persons, traits });
   const begins = 0 - burnIn; // not −burnIn: minus nothing is no day
+  const { hasOrganisations = programs.some(({ ofOrganisations }) => ofOrganisations !== undefined) } = parts;
   const world = assemble(programs, {
     begins,
     size: society.size,
     persons,
     traits,
-    acts: lowerActs(parts.acts, society.moments),
-    gates: lowerGates(parts.gates, society.moments),
+    acts: lowerActs(actsOf(parts.acts, "person"), society.moments),
+    gates: lowerGates(gatesOf(parts.gates, "person"), society.moments),
     luck: createLuck(parts.seed, "luck"),
     character: characterOf(society),
     secondGroup: society.moments.secondGroup,
@@ -80,9 +93,45 @@ export function createWorld(parts: WorldParts): World {
     chronicle,
     ledgerOf: parts.ledgerOf,
     script: undefined,
+    organisations: hasOrganisations ? createOrganisations(parts, workplaces, persons, begins) : undefined,
   });
   world.day = begins;
   return world;
+}
+
+/** The organisations of the same society, with acts, gates, schemes and luck of their own. */
+function createOrganisations(
+  { society, acts, gates, programs, seed }: WorldParts,
+  workplaces: Workplaces,
+  persons: World["persons"],
+  begins: number,
+): OrganisationWorld {
+  const size = organisationRows(workplaces);
+  const columns = { persons: createColumns(personColumns, size), traits: createColumns(traitColumns, size) };
+  const moments = settleOrganisations(society, workplaces, columns);
+  const theirActs = actsOf(acts, "organisation");
+  const world = assemble(
+    programs.flatMap(({ ofOrganisations }) => ofOrganisations ?? []),
+    {
+      ...columns,
+      begins,
+      size,
+      acts: lowerActs(theirActs, moments),
+      gates: lowerGates(gatesOf(gates, "organisation"), moments),
+      luck: createLuck(seed, "organisations"),
+      character: characterOf(society),
+      secondGroup: moments.secondGroup,
+      ageing: undefined,
+      watchers: [],
+      ledger: undefined,
+      chronicle: undefined,
+      ledgerOf: undefined,
+      script: undefined,
+      organisations: undefined,
+    },
+  );
+  world.day = begins;
+  return { world, ...createReach(theirActs, workplaces, persons, size) };
 }
 
 /** Sets schemes to work among persons who are already in their columns. */
@@ -123,7 +172,7 @@ export function assemble(programs: readonly Program[], peopled: Peopled): World 
 /** Draws for each person which class of doers of each act they belong to. */
 function createMembers({ acts, size, character }: Peopled): readonly Uint32Array[] {
   const members = Array.from(
-    { length: Math.ceil(acts.length / 16) },
+    { length: Math.max(1, Math.ceil(acts.length / 16)) }, // one at least, for whoever is alike for all
     () => createColumns(memberColumns, size).member,
   );
   drawMembers({ acts, character, members }, 0, size, 0);

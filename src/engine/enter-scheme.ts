@@ -1,4 +1,5 @@
 import { isAtWork, type Program } from "../scheme/index.ts";
+import { NOBODY } from "../society/index.ts";
 import { otherEntries } from "../state/index.ts";
 import { askConsent } from "./ask-consent.ts";
 import { keepEntry } from "./keep-entry.ts";
@@ -6,9 +7,9 @@ import { columnsIn } from "./scheme-memory.ts";
 import { startOf } from "./start-of.ts";
 import type { SchemeWorld, World } from "./world.ts";
 
-/** Whether a scheme covers persons of this age. */
+/** Whether a scheme covers a person of this age; nobody who stands in the place of an organisation is. */
 export function covers({ coversPersons, minAge }: Program, age: number): boolean {
-  return coversPersons && age >= minAge;
+  return coversPersons && age >= minAge && age !== NOBODY;
 }
 
 /**

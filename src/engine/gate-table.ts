@@ -34,6 +34,8 @@ export interface GateProgram {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** who comes, how often; with rounds the chance of one round, else of one day */
   readonly rate: Rate;
   /** whether persons come so seldom that 64 days are drawn at once, with one application at most */
@@ -69,8 +71,8 @@ export function lowerGates(catalogue: GateCatalogue, moments: Moments): readonly
 }
 
 /** Whether who comes to a gate is drawn for eight days at once, as acts are. */
-export function isDrawnByBlock({ isOfPersons, isRare, round }: GateProgram): boolean {
-  return isOfPersons && !isRare && round === undefined;
+export function isDrawnByBlock({ isRare, round }: GateProgram): boolean {
+  return !isRare && round === undefined;
 }
 
 function lowerGate(gate: Gate, moments: Moments, round: number): GateProgram {
@@ -85,6 +87,7 @@ function lowerGate(gate: Gate, moments: Moments, round: number): GateProgram {
     keeper: gate.keeper,
     isEssential: gate.isEssential,
     isOfPersons: gate.of === "person",
+    isForDeposit: gate.noMeans === "deposit",
     rate: {
       minAge: applies.who.minAge,
       maxAge: applies.who.maxAge,

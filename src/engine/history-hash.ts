@@ -18,11 +18,11 @@ export class HistoryHash {
   /** Folds the state at the end of a day into the fingerprint. @param day the day that has ended */
   fold(world: World, day: number): void {
     const sum = new Lanes();
-    addColumns(sum, "person", personColumns, world.persons);
-    addColumns(sum, "trait", traitColumns, world.traits);
-    addActs(sum, world, day);
-    addDoors(sum, world);
-    for (const scheme of world.schemes) addScheme(sum, scheme);
+    addWorld(sum, "", world, day);
+    if (world.organisations) {
+      addWorld(sum, "organisations/", world.organisations.world, day);
+      sum.addColumn("organisations/offences", world.organisations.offences, 0);
+    }
     this.#low = mix32(this.#low ^ sum.low ^ mix32(day));
     this.#high = mix32(this.#high ^ sum.high ^ mix32(day + 1));
   }
@@ -64,6 +64,15 @@ class Lanes {
   }
 }
 
+/** @param room what names begin with, so that organisations and persons are told apart */
+function addWorld(sum: Lanes, room: string, world: World, day: number): void {
+  addColumns(sum, `${room}person`, personColumns, world.persons);
+  addColumns(sum, `${room}trait`, traitColumns, world.traits);
+  addActs(sum, room, world, day);
+  addDoors(sum, room, world);
+  for (const scheme of world.schemes) addScheme(sum, room, scheme);
+}
+
 function addColumns<Declared extends Record<string, Column>>(
   sum: Lanes,
   room: string,
@@ -76,15 +85,15 @@ function addColumns<Declared extends Record<string, Column>>(
 }
 
 /** Acts by their id, not by their bit, which another act may move. */
-function addActs(sum: Lanes, world: World, day: number): void {
+function addActs(sum: Lanes, room: string, world: World, day: number): void {
   const words = wordsOf(world.acts.length);
   const today = world.acted.slice(dayOfBlock(day) * words, (dayOfBlock(day) + 1) * words);
-  addBits(sum, "act", world.acts, today);
+  addBits(sum, `${room}act`, world.acts, today);
 }
 
-function addDoors(sum: Lanes, { gates, doors }: World): void {
-  addBits(sum, "turnedAway", gates, doors.turnedAway);
-  addBits(sum, "shutOut", gates, doors.shutOut);
+function addDoors(sum: Lanes, room: string, { gates, doors }: World): void {
+  addBits(sum, `${room}turnedAway`, gates, doors.turnedAway);
+  addBits(sum, `${room}shutOut`, gates, doors.shutOut);
 }
 
 /** @param columns by word of 32 bits, a bit for each of `named` */
@@ -104,9 +113,9 @@ function addBits(
   });
 }
 
-function addScheme(sum: Lanes, scheme: World["schemes"][number]): void {
+function addScheme(sum: Lanes, room: string, scheme: World["schemes"][number]): void {
   // grades and scores as they are: a scheme's own start is no default that two schemes share
   for (const { name, declared, array } of columnsIn(scheme.program, scheme)) {
-    sum.addColumn(`scheme/${scheme.program.id}/${name}`, array, declared.default);
+    sum.addColumn(`${room}scheme/${scheme.program.id}/${name}`, array, declared.default);
   }
 }

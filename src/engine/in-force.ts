@@ -21,17 +21,23 @@ export function isInForce(
   // in the burn-in no scheme is at work yet, and of one that has ended nothing goes on
   if (world.day < 0 || !isAtWork(scheme.program, world.day)) return false;
   const since = scheme.since[number];
-  if (since === undefined || consequence.term === undefined) return isMet(world, scheme, consequence, person);
+  if (since === undefined || consequence.term === undefined) {
+    return isMet(world, scheme, { consequence, number }, person);
+  }
   return since[person] !== 0 && world.day - (since[person] - 1) <= consequence.term;
 }
 
-/** Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them. */
+/**
+ * Whether the condition of a consequence holds: for the person or, if it is about parents, for one of them;
+ * if about organisations, for the one that the person represents.
+ */
 export function isMet(
   world: World,
   scheme: SchemeWorld,
-  consequence: ConsequenceProgram,
+  { consequence, number }: { readonly consequence: ConsequenceProgram; readonly number: number },
   person: number,
 ): boolean {
+  if (consequence.ofRepresentative) return scheme.standsFor[number]?.[person] === 1;
   if (!consequence.ofParent) return holds(world.day, scheme, consequence, person);
   const { position, householdSize, role } = world.persons;
   const asked = role[person] === CHILD ? [HEAD, PARTNER] : role[person] === PARENT ? [] : [PARENT];
@@ -43,7 +49,13 @@ export function isMet(
   return false;
 }
 
-function holds(day: number, scheme: SchemeWorld, consequence: ConsequenceProgram, person: number): boolean {
+/** Whether somebody's own standing meets the condition of a consequence on a day. */
+export function holds(
+  day: number,
+  scheme: SchemeWorld,
+  consequence: ConsequenceProgram,
+  person: number,
+): boolean {
   const { columns } = scheme;
   const { grades, held, scoreFrom, scoreBelow, lists } = consequence;
   if (columns.covered[person] === 0) return false;

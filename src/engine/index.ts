@@ -18,7 +18,14 @@ export {
   MAX_THREADS,
   runDays,
 } from "./backend.ts";
-export { type Case, checkCase, type Expectation, type Mismatch } from "./case-world.ts";
+export {
+  type Case,
+  checkCase,
+  type Expectation,
+  type ListWord,
+  listWords,
+  type Mismatch,
+} from "./case-world.ts";
 export type { Chronicle, Event } from "./chronicle.ts";
 export { createWorld, type WorldParts } from "./create-world.ts";
 export { type DoorWord, doorWords } from "./door-word.ts";

@@ -1,5 +1,5 @@
 import type { Tallies } from "../state/index.ts";
-import type { World } from "./world.ts";
+import { CHUNK, type World } from "./world.ts";
 
 /**
  * One part of a day. For each person it is a function of that person's state, of others' state as of
@@ -26,4 +26,18 @@ export interface Phase {
 /** The phases that a day has: in the burn-in, those without any scheme. */
 export function phasesOf(day: number, phases: readonly Phase[]): readonly Phase[] {
   return day < 0 ? phases.filter(({ isBurnIn }) => isBurnIn) : phases;
+}
+
+/** Lives one day: every phase over all subjects before the next one begins. */
+export function throughPhases(world: World, phases: readonly Phase[]): void {
+  for (const phase of phasesOf(world.day, phases)) {
+    phase.prepare?.(world);
+    if (phase.advance !== undefined) {
+      for (let from = 0; from < world.size; from += CHUNK) {
+        phase.advance(world, from, Math.min(world.size, from + CHUNK));
+      }
+    }
+    phase.conclude?.(world, () => world.tallies);
+  }
+  world.day += 1; // last: draws in every phase above must still see the old day
 }

@@ -1,4 +1,4 @@
-import { type Phase, phasesOf } from "./phase.ts";
+import { type Phase, throughPhases } from "./phase.ts";
 import { act } from "./reference/act.ts";
 import { age } from "./reference/age.ts";
 import { apply } from "./reference/apply.ts";
@@ -10,14 +10,11 @@ import { grade } from "./reference/grade.ts";
 import { live } from "./reference/live.ts";
 import { measure } from "./reference/measure.ts";
 import { observe } from "./reference/observe.ts";
-import { CHUNK, type World } from "./world.ts";
+import { organisationsLive } from "./reference/organisations.ts";
+import type { World } from "./world.ts";
 
-/**
- * One day, in this order. Read this first: it is the model's table of contents. Each phase that acts
- * is one file in reference/, with its test beside it; the others have their place and do nothing yet.
- */
-export const plan: readonly Phase[] = [
-  age,
+/** The phases of a day that persons and organisations live alike. */
+const ofBoth: readonly Phase[] = [
   enrol,
   act,
   observe,
@@ -28,19 +25,15 @@ export const plan: readonly Phase[] = [
   live,
   contest,
   { name: "respond", does: "beliefs, habits, ties, tricks, voices and approval move" },
-  measure,
 ];
+
+/**
+ * One day, in this order. Read this first: it is the model's table of contents. Each phase that acts
+ * is one file in reference/, with its test beside it; the others have their place and do nothing yet.
+ */
+export const plan: readonly Phase[] = [age, ...ofBoth, organisationsLive(ofBoth), measure];
 
 /** Lives one day: every phase over all persons before the next one begins. */
 export function advance(world: World, phases: readonly Phase[] = plan): void {
-  for (const phase of phasesOf(world.day, phases)) {
-    phase.prepare?.(world);
-    if (phase.advance !== undefined) {
-      for (let from = 0; from < world.size; from += CHUNK) {
-        phase.advance(world, from, Math.min(world.size, from + CHUNK));
-      }
-    }
-    phase.conclude?.(world, () => world.tallies);
-  }
-  world.day += 1; // last: draws in every phase above must still see the old day
+  throughPhases(world, phases);
 }

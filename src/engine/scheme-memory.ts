@@ -8,6 +8,7 @@ import {
   indicatorColumns,
   listColumns,
   poolColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
 } from "../state/index.ts";
@@ -21,7 +22,7 @@ import type { Pool, SchemeWorld } from "./world.ts";
  */
 export type SchemeMemory = Pick<
   SchemeWorld,
-  "columns" | "rules" | "since" | "indicators" | "lists" | "pool" | "left" | "refused"
+  "columns" | "rules" | "since" | "standsFor" | "indicators" | "lists" | "pool" | "left" | "refused"
 >;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
@@ -42,6 +43,9 @@ export function createMemory(program: Program, size: number): SchemeMemory {
     })),
     since: program.consequences.map(({ term }) =>
       term === undefined ? undefined : createColumns(consequenceColumns, size).since,
+    ),
+    standsFor: program.consequences.map(({ ofRepresentative }) =>
+      ofRepresentative ? createColumns(representativeColumns, size).struck : undefined,
     ),
     indicators: createIndicators(program, size),
     lists: program.lists.map(() => createColumns(listColumns, size)),
@@ -83,8 +87,8 @@ function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
 export function memoryOf(scheme: SchemeMemory): SchemeMemory {
-  const { columns, rules, since, indicators, lists, pool, left, refused } = scheme;
-  return { columns, rules, since, indicators, lists, pool, left, refused };
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = scheme;
+  return { columns, rules, since, standsFor, indicators, lists, pool, left, refused };
 }
 
 /** A column of a scheme's memory. */
@@ -97,13 +101,16 @@ export interface MemoryColumn {
 
 /** Every column of a scheme's memory. */
 export function columnsIn(program: Program, memory: SchemeMemory): MemoryColumn[] {
-  const { columns, rules, since, indicators, lists, pool, left, refused } = memory;
+  const { columns, rules, since, standsFor, indicators, lists, pool, left, refused } = memory;
   const ofIndicators = program.score?.kind === "weighted" ? program.score.indicators : [];
   return [
     ...named("", schemeColumns, columns),
     ...rules.flatMap((rule, number) => named(`${program.rules[number].id}/`, ruleColumns, rule)),
     ...since.flatMap((began, number) =>
       named(`${program.consequences[number].id}/`, consequenceColumns, { since: began }),
+    ),
+    ...standsFor.flatMap((struck, number) =>
+      named(`${program.consequences[number].id}/`, representativeColumns, { struck }),
     ),
     ...indicators.flatMap((indicator, number) =>
       named(`${ofIndicators[number].id}/`, indicatorColumns, indicator),

@@ -1,7 +1,8 @@
 import { exp2, LOG2_ONE } from "../base/index.ts";
-import type { DoorsView, View } from "../state/index.ts";
+import type { DoorsView, OrganisationsView, View } from "../state/index.ts";
 import { refusalLog2 } from "./answer.ts";
 import { isInForce } from "./in-force.ts";
+import type { OrganisationWorld } from "./organisation-world.ts";
 import type { World } from "./world.ts";
 
 /** A world as measures see it: its columns, and nothing that draws. @param day the day that has ended */
@@ -17,13 +18,22 @@ export function viewOf(world: World, day: number = world.day): View {
     schemes,
     doors: doorsOf({ ...world, day }),
     tallies,
+    organisations: world.organisations && organisationsOf(world.organisations, day),
   };
+}
+
+function organisationsOf(
+  { world, workplaces, acts, harmed, offences }: OrganisationWorld,
+  day: number,
+): OrganisationsView {
+  return { view: viewOf(world, day), workplaces, acts, harmed, offences };
 }
 
 function doorsOf(world: World): DoorsView {
   return {
     turnedAway: world.doors.turnedAway,
     shutOut: world.doors.shutOut,
+    letIn: world.doors.letIn,
     access: (gate, person, isWithSchemes) =>
       isWithSchemes
         ? accessWith(world, gate, person)

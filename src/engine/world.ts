@@ -17,6 +17,7 @@ import type { CalendarQueue } from "./calendar-queue.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { GateProgram } from "./gate-table.ts";
 import type { Outbox } from "./mail.ts";
+import type { OrganisationWorld } from "./organisation-world.ts";
 import type { RuleMemory } from "./scheme-memory.ts";
 
 /** Persons that are worked on together: their scratch fits a core's cache, and threads share chunks out. */
@@ -46,6 +47,8 @@ export interface SchemeWorld {
   readonly rules: readonly RuleMemory[];
   /** by consequence with a term: day + 1 on which its condition began to hold, 0 while it does not */
   readonly since: readonly (ArrayOf<"u16"> | undefined)[];
+  /** by consequence that strikes who represents an organisation: by person, 1 where it does */
+  readonly standsFor: readonly (ArrayOf<"u8"> | undefined)[];
   /** what is there because of records that other schemes passed on; undefined: none pass any */
   readonly pool: Pool | undefined;
   /** 1 for those who have been in it and left; undefined: nobody can */
@@ -160,6 +163,8 @@ export interface Doors {
   readonly turnedAway: readonly Uint32Array[];
   /** by word: and where, at that gate on that day, no scheme would have let them in */
   readonly shutOut: readonly Uint32Array[];
+  /** by word: where the person has been let in, and no scheme would have meant a no; counts only, as tallies do */
+  readonly letIn: readonly Uint32Array[];
   /** by gate with rounds, with the schemes and without: [bucket, threshold] of the last who gets in */
   readonly cuts: Uint32Array;
 }
@@ -222,6 +227,8 @@ export interface World {
   /** how its persons grow older; none in a case, and on threads that only help */
   readonly ageing: Ageing | undefined;
   readonly script: Script | undefined;
+  /** where some scheme covers organisations: these, in a world of their own; on the first thread alone */
+  readonly organisations: OrganisationWorld | undefined;
   readonly tallies: Tallies;
   readonly watchers: readonly Watcher[];
   readonly ledger: ((entry: LedgerEntry) => void) | undefined;

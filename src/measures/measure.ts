@@ -51,8 +51,12 @@ export interface Measure {
   readonly unit: string;
   /** one sentence that says what the number is, for somebody who has never seen it */
   readonly meaning: string;
-  /** `scheme`: once for each scheme that scores; `world`: once a run, `scheme` then being the first */
-  readonly of: "world" | "scheme";
+  /**
+   * `world`: once a run, `scheme` then being the first; `organisations`: likewise, in worlds that have some;
+   * else once for each scheme that scores (`scheme`), that keeps lists (`lists`), or whose score is weighted
+   * (`indicators`)
+   */
+  readonly of: "world" | "scheme" | "lists" | "indicators" | "organisations";
   begin(beginning: Beginning): Measuring;
   /**
    * The values of several runs brought to one shape, so that replicates can be averaged number by

@@ -15,6 +15,7 @@ const nothing = {
   byAssociation: 0,
   personsTurnedAway: 0,
   personsShutOut: 0,
+  personsLetIn: 0,
   closedNow: 0,
   lookUps: 0,
   money: 0,
@@ -74,13 +75,15 @@ test("a person who was turned away is one person, also at the last gate of a wor
     doors: {
       turnedAway: [Uint32Array.of(1, 0x8000_0001, 0x8000_0000), Uint32Array.of(0, 1, 0)],
       shutOut: [Uint32Array.of(0, 0x8000_0000, 0), Uint32Array.of(0, 0, 0)],
+      letIn: [Uint32Array.of(0, 0, 0), Uint32Array.of(1, 0, 1)],
     },
   });
+  view.tallies.gates.leftTurnedAway[1] = 5; // who has left is nobody less
   const rows = measured(refusalsByGate, view) as readonly object[];
   expect(rows[0]).toEqual({ ...nothing, gate: "gate-0", personsTurnedAway: 2 });
-  expect(rows[1]).toEqual({ ...nothing, gate: "gate-1" });
+  expect(rows[1]).toEqual({ ...nothing, gate: "gate-1", personsTurnedAway: 5 });
   expect(rows[31]).toEqual({ ...nothing, gate: "gate-31", personsTurnedAway: 2, personsShutOut: 1 });
-  expect(rows[32]).toEqual({ ...nothing, gate: "gate-32", personsTurnedAway: 1 });
+  expect(rows[32]).toEqual({ ...nothing, gate: "gate-32", personsTurnedAway: 1, personsLetIn: 2 });
 });
 
 /** Whom the consequences of two schemes strike, by scheme and consequence. */

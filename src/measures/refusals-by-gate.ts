@@ -9,17 +9,18 @@ export const refusalsByGate: Measure = {
   name: "refusalsByGate",
   unit: "applications, persons, currency and days, by gate",
   meaning:
-    "what gates decided since the first day: applications, how many were refused and would have been without any scheme; the direct effect (shut out: a no that would have been a yes; let in: the other way round), on mistaken records only, by a parent's standing only; how many persons were turned away and shut out at least once; for how many the gate is closed now by a scheme; look-ups of scores, money gained or paid, days waited because of schemes",
+    "what gates decided since the first day: applications, how many were refused and would have been without any scheme; the direct effect (shut out: a no that would have been a yes; let in: the other way round), on mistaken records only, by a parent's standing only; how many persons were turned away, shut out and let in at least once, those counted too who have left since; for how many the gate is closed now by a scheme; look-ups of scores, money gained or paid, days waited because of schemes",
   of: "world",
   begin: () => ({
     value: (view) =>
       view.gates.flatMap(({ id, isOfPersons }, gate) =>
-        isOfPersons ? [{ gate: id, ...decided(view, gate) }] : [],
+        isOfPersons ? [{ gate: id, ...decidedAt(view, gate) }] : [],
       ),
   }),
 };
 
-function decided(view: View, gate: number) {
+/** What a gate decided on those who live in a world: persons, or organisations. */
+export function decidedAt(view: View, gate: number) {
   const { applied, granted, grantedWithout, shutOut, letIn, ...byGate } = view.tallies.gates;
   const applications = ofGate(applied, gate);
   return {
@@ -30,8 +31,9 @@ function decided(view: View, gate: number) {
     letIn: ofGate(letIn, gate),
     onMistake: byGate.onMistake[gate],
     byAssociation: byGate.byAssociation[gate],
-    personsTurnedAway: personsWith(view.doors.turnedAway, gate),
-    personsShutOut: personsWith(view.doors.shutOut, gate),
+    personsTurnedAway: personsWith(view.doors.turnedAway, gate) + byGate.leftTurnedAway[gate],
+    personsShutOut: personsWith(view.doors.shutOut, gate) + byGate.leftShutOut[gate],
+    personsLetIn: personsWith(view.doors.letIn, gate) + byGate.leftLetIn[gate],
     closedNow: closedTo(view, gate),
     lookUps: byGate.lookUps[gate],
     money: byGate.money[gate],

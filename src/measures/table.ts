@@ -4,15 +4,26 @@ import { childrenReached } from "./children-reached.ts";
 import { consentRefused, enrolledByMonth } from "./enrolled-by-month.ts";
 import { gradeMobility } from "./grade-mobility.ts";
 import { gradeShares, gradeSharesByDay } from "./grade-shares.ts";
+import { harmToPersons } from "./harm-to-persons.ts";
+import { indicatorMeans } from "./indicators.ts";
+import { listedByDay, listFlow, listGrounds, timeOnListByIncome } from "./lists.ts";
 import { livesByGrade } from "./lives-by-grade.ts";
 import { livesByMonth } from "./lives-by-month.ts";
 import type { Measure } from "./measure.ts";
 import { mistakenRecords } from "./mistaken-records.ts";
+import { organisationActs } from "./organisation-acts.ts";
+import { organisationRefusals } from "./organisation-refusals.ts";
+import { organisationsByGrade } from "./organisations-by-grade.ts";
+import { organisationsByList } from "./organisations-by-list.ts";
+import { organisationsThere } from "./organisations-there.ts";
+import { personsByAnswer } from "./persons-by-answer.ts";
 import { personsCovered } from "./persons-covered.ts";
 import { pointsByContext, pointsByRule } from "./points.ts";
+import { promisesBroken } from "./promises-broken.ts";
 import { recordsBySource, recordsWithoutRule } from "./records.ts";
 import { refusalsByGate } from "./refusals-by-gate.ts";
 import { recordsPooled, refusalsByPooling } from "./refusals-by-pooling.ts";
+import { representativesStruck } from "./representatives-struck.ts";
 import { scoreByGroup } from "./score-by-group.ts";
 import { scoreByIncome } from "./score-by-income.ts";
 import { scoreDecilesByDay } from "./score-deciles.ts";
@@ -37,6 +48,11 @@ export const measures: readonly Measure[] = [
   gradeMobility,
   scoreByIncome,
   scoreByGroup,
+  indicatorMeans,
+  listFlow,
+  listGrounds,
+  timeOnListByIncome,
+  listedByDay,
   recordsBySource,
   recordsWithoutRule,
   recordsPooled,
@@ -44,10 +60,19 @@ export const measures: readonly Measure[] = [
   pointsByRule,
   pointsByContext,
   refusalsByGate,
+  personsByAnswer,
   refusalsByPooling,
   selectionByGate,
   livesByGrade,
   livesByMonth,
   accessGini,
   childrenReached,
+  organisationsThere,
+  organisationActs,
+  harmToPersons,
+  promisesBroken,
+  organisationsByGrade,
+  organisationsByList,
+  organisationRefusals,
+  representativesStruck,
 ];

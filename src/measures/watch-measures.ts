@@ -24,12 +24,9 @@ export interface MeasureWatch {
  */
 export function watchMeasures(measures: readonly Measure[], view: View): MeasureWatch {
   const collectors: Collector[] = [];
-  const scoring = view.schemes.flatMap((scheme, number) =>
-    scheme.program.score === undefined ? [] : [number],
-  );
   const shared = new Map<number, Map<unknown, Collector>>();
   const running = measures.flatMap((measure) => {
-    const numbers = measure.of === "world" ? [0] : scoring;
+    const numbers = schemesFor(measure, view);
     return numbers.map((number, position) => {
       const known = shared.get(number) ?? new Map<unknown, Collector>();
       shared.set(number, known);
@@ -46,14 +43,28 @@ export function watchMeasures(measures: readonly Measure[], view: View): Measure
   };
 }
 
-/** @param position of the scheme among those that score */
+/** Positions of the schemes that a measure is taken for. */
+function schemesFor({ of }: Measure, { schemes, organisations }: View): number[] {
+  if (of === "world") return [0];
+  if (of === "organisations") return organisations === undefined ? [] : [0];
+  return schemes.flatMap(({ program, indicators }, number) => {
+    const isOne = {
+      scheme: program.score !== undefined,
+      lists: program.lists.length > 0,
+      indicators: indicators.length > 0,
+    };
+    return isOne[of] ? [number] : [];
+  });
+}
+
+/** @param position of the scheme among those that it is taken for */
 function headingOf(
   { name, unit, of }: Measure,
   view: View,
   schemeNumber: number,
   position: number,
 ): Omit<Outcome, "value"> {
-  if (of === "world") return { name, measure: name, unit };
+  if (of === "world" || of === "organisations") return { name, measure: name, unit };
   const { id } = view.schemes[schemeNumber].program;
   return { name: position === 0 ? name : `${name}@${id}`, measure: name, scheme: id, unit };
 }

@@ -8,6 +8,8 @@ export interface GateRow {
   readonly name: string;
   /** as a heading uses it */
   readonly label: string;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** a number of the measure `refusalsByGate` */
   readonly of: (key: string, form?: "count" | "amount") => Quote;
 }
@@ -16,12 +18,14 @@ export interface GateRow {
 export function gateRows(page: Page, which: "struck" | "all" = "struck"): GateRow[] {
   const { schemes, gates } = page.input.plan;
   const struck = new Set(schemes.flatMap(({ consequences }) => consequences.map(({ gate }) => gate)));
-  const labels = new Map(gates.map(({ id, label }): [string, string] => [id, page.of(label)]));
+  const byId = new Map(gates.map((gate) => [gate.id, gate]));
   return page.rows("refusalsByGate").flatMap((row) => {
     const id = String(row.cells.gate);
     if (which === "struck" && struck.size > 0 && !struck.has(id)) return [];
-    const name = labels.get(id) ?? id;
-    return { id, name, label: capital(name), of: quoting(page, row) };
+    const gate = byId.get(id);
+    const name = gate === undefined ? id : page.of(gate.label);
+    const isForDeposit = gate?.isForDeposit === true;
+    return { id, name, label: capital(name), isForDeposit, of: quoting(page, row) };
   });
 }
 

@@ -53,6 +53,8 @@ interface ReportGate {
   readonly id: string;
   readonly label: Texts;
   readonly isEssential: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
 }
 
 export interface ReportScheme {
@@ -71,16 +73,30 @@ export interface ReportScheme {
   readonly atWork:
     | { readonly from: number; readonly until: number | undefined; readonly regions: readonly string[] }
     | undefined;
-  /** points with which everybody starts; undefined where nobody is scored */
+  /** points with which everybody starts; undefined where no person is scored */
   readonly start: number | undefined;
   /** from the lowest to the highest, with the lowest score in each */
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
   /** position of the grade in which everybody starts; −1 for none */
   readonly startGrade: number;
+  readonly lists: readonly ReportList[];
+  /** of a weighted score */
+  readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
+}
+
+export interface ReportList {
+  readonly id: string;
+  readonly label: Texts;
+  readonly kind: "black" | "red";
+  readonly exits: readonly { readonly id: string; readonly label: Texts }[];
+  /** where it is published */
+  readonly channels: readonly string[];
+  readonly standing: string;
+  readonly cites: readonly string[];
 }
 
 export interface ReportSource {

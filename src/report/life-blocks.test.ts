@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { filesWith } from "../../tests/small-files.ts";
 import { languages } from "../text/index.ts";
 import { composeWorld, type Life, lifeOf, type WorldPlan } from "../world/index.ts";
-import { lifeBlocks } from "./life-blocks.ts";
+import { blocksOf } from "./life-blocks.ts";
 import { lifeMessages } from "./life-messages.ts";
 
 function shipped(name: string): WorldPlan {
@@ -17,7 +17,7 @@ const [scheme] = plan.schemes;
 const lives = [3, 17, 44, 200].map((person) => lifeOf(plan, { ...numbers, person }));
 
 function text(life: Life, language: (typeof languages)[number] = "en", of = plan): string {
-  return lifeBlocks(life, of, language)
+  return blocksOf(life, of, language)
     .map(({ heading, lines }) => [heading, ...lines].join("\n"))
     .join("\n");
 }
@@ -170,3 +170,30 @@ test("whoever a scheme does not cover is told so", () => {
   const out = { ...lives[0], standings: [{ ...standing, isCovered: false, entries: [] }] };
   expect(text(out)).toContain(`${scheme.scheme.title.en}\n${lifeMessages.en.notCovered}`);
 });
+
+test("of a fall straight to a grade it is told just below which threshold it ends, in every language", () => {
+  const rongcheng = shipped("rongcheng-press-2018");
+  const [standing] = lives[0].standings;
+  const [early, fall] = [
+    { day: 3, cause: "hit-and-run", points: -7, isMistaken: false },
+    { day: 4, cause: "hit-and-run", points: -144, isMistaken: true },
+  ];
+  const fallen = {
+    ...lives[0],
+    standings: [{ ...standing, isCovered: true, start: 1000, score: 849, entries: [early, fall] }],
+  };
+  const told = languages.map((language) => linesOnFalls(fallen, rongcheng, language));
+  expect(told.map((lines) => lines.length)).toEqual([1, 1, 1]);
+  expect(told[0][0]).toBe(
+    "     −144  day 4: drives away after an accident – NOT THEIR DOING: somebody else did it – drops to just below 850, the bottom of B, at once",
+  );
+  expect(told[1][0]).toContain("fällt sofort auf knapp unter 850, die Untergrenze von B");
+  expect(told[2][0]).toContain("daalt in één keer tot net onder 850, de ondergrens van B");
+});
+
+/** Lines that tell of a threshold. */
+function linesOnFalls(life: Life, of: WorldPlan, language: (typeof languages)[number]): string[] {
+  return text(life, language, of)
+    .split("\n")
+    .filter((line) => line.includes("850"));
+}

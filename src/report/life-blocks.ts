@@ -1,5 +1,8 @@
 import { createSay, type Language, type Say, type Texts } from "../text/index.ts";
 import type { Entry, GateAnswer, Life, Remedy, SeenAct, Standing, WorldPlan } from "../world/index.ts";
+import { requireLived } from "../world/lived.ts";
+import { isFall, scoresAfter, thresholdOf } from "./falls.ts";
+import { indicatorLabel, indicatorLines, listLines } from "./life-lists.ts";
 import { type LifeKey, lifeMessages } from "./life-messages.ts";
 
 /** A part of what is told: a heading, and lines below it. */
@@ -16,7 +19,7 @@ const MOST_OF_A_RULE = 6;
 type Scheme = WorldPlan["schemes"][number]["scheme"];
 
 /** A speaker with the labels of a world. */
-interface Telling {
+export interface Telling {
   readonly say: Say<LifeKey>;
   readonly language: Language;
   readonly plan: WorldPlan;
@@ -27,8 +30,16 @@ interface Telling {
 /**
  * A synthetic person's life in words, for somebody who asks "why me?": what they did, who recorded it,
  * what it cost by which rule, what gates said and would have said, and what would have changed it.
+ *
+ * @throws TypeError for a life that no run has told
  */
 export function lifeBlocks(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
+  requireLived(life);
+  return blocksOf(life, plan, language);
+}
+
+/** The same without asking where the life comes from. For tests: the room does not offer it. */
+export function blocksOf(life: Life, plan: WorldPlan, language: Language): readonly Block[] {
   const label = (texts: Texts) => texts[language];
   const telling: Telling = {
     say: createSay(lifeMessages, language),
@@ -71,14 +82,20 @@ function portraitValues({ age, place, role, householdSize, work, income }: Life[
 function standingBlocks(telling: Telling, standing: Standing, position: number): Block[] {
   const { say, plan, language } = telling;
   const { scheme, program } = plan.schemes[position];
-  if (program.score === undefined) return [{ heading: scheme.title[language], lines: [say("noScore")] }];
-  if (!standing.isCovered && standing.entries.length === 0) {
+  if (program.score === undefined && program.lists.length === 0) {
+    return [{ heading: scheme.title[language], lines: [say("noScore")] }];
+  }
+  if (!standing.isCovered && standing.entries.length === 0 && standing.listings.length === 0) {
     return [{ heading: scheme.title[language], lines: [say("notCovered")] }];
   }
   const title = plan.schemes.length === 1 ? "" : `${scheme.title[language]}: `;
   return [
     { heading: title + say("seenHeading"), lines: seen(telling, standing, scheme) },
-    { heading: title + say("ledgerHeading"), lines: ledger(telling, standing, scheme) },
+    { heading: title + say("indicatorsHeading"), lines: indicatorLines(telling, standing, scheme) },
+    ...(program.score === undefined
+      ? []
+      : [{ heading: title + say("ledgerHeading"), lines: ledger(telling, standing, scheme) }]),
+    { heading: title + say("listsHeading"), lines: listLines(telling, standing, scheme) },
     { heading: title + say("wrongHeading"), lines: wrongRecords(telling, standing, scheme) },
   ];
 }
@@ -116,13 +133,15 @@ function ledger(telling: Telling, { start, score, entries, grades }: Standing, s
   const told = new Map<string, number>();
   const rest = new Map<string, { points: number; count: number }>();
   const lines: string[] = [];
-  for (const entry of entries) {
+  const after = scoresAfter(start, entries);
+  for (const [position, entry] of entries.entries()) {
     const count = told.get(entry.cause) ?? 0;
     if (count < MOST_OF_A_RULE || entry.isMistaken) {
       told.set(entry.cause, count + 1);
       const day = say("ledgerDay", { day: entry.day });
       const cause = causeText(telling, entry, scheme, count === 0);
-      lines.push(row(signed.format(entry.points), `${day}: ${cause}`));
+      const fall = fallText(telling, entry, scheme, after[position]);
+      lines.push(row(signed.format(entry.points), `${day}: ${cause}${fall}`));
       continue;
     }
     const sum = rest.get(entry.cause) ?? { points: 0, count: 0 };
@@ -160,6 +179,14 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
   return text + notTheirs;
 }
 
+/** Where a rule drops a score to, which its points alone do not say; empty for any other entry. */
+function fallText({ say }: Telling, { cause, points }: Entry, scheme: Scheme, after: number): string {
+  const rule = scheme.rules.find(({ id }) => id === cause);
+  const threshold = thresholdOf(rule, scheme.grades?.scale ?? []);
+  if (threshold === undefined || !isFall(points, after, threshold)) return "";
+  return ` – ${say("fall", { points: threshold.from, grade: threshold.label })}`;
+}
+
 /** What stands before the source that somebody has refused. */
 const REFUSED = "refused-consent/";
 
@@ -168,6 +195,8 @@ const otherCauses = ["expiry", "clamp", "reset", "decay", "newcomer", "left"] as
 function ruleLabel({ say, language }: Telling, cause: string, scheme: Scheme): string {
   const other = otherCauses.find((known) => known === cause);
   if (other !== undefined) return say(other);
+  const indicator = indicatorLabel(scheme, cause.replace("indicator/", ""), language);
+  if (indicator !== undefined) return indicator;
   const refused = cause.startsWith(REFUSED)
     ? sourceLabel(scheme, cause.slice(REFUSED.length), language)
     : undefined;

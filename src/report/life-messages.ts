@@ -20,6 +20,7 @@ const en = {
   ledgerEnd: "score",
   ledgerDay: "day {day, number}",
   ledgerMore: "{count, plural, one {one more entry} other {# more entries}} of {label}",
+  fall: "drops to just below {points, number}, the bottom of {grade}, at once",
   notTheirs: "NOT THEIR DOING: somebody else did it",
   wrongRecord:
     "day {day, number}: {source} took them for the one who did “{act}” (that was person {by}); the record came in on day {arrives, number}",
@@ -30,6 +31,16 @@ const en = {
   reset: "everyone starts afresh",
   decay: "the score drifts back to the start",
   newcomer: "a newcomer starts afresh",
+  indicatorsHeading: "What the score is weighed from",
+  indicatorRow:
+    "{indicator}: {points} in {count, plural, one {one entry} other {# entries}} – {label}{mistaken, plural, =0 {} other { (# NOT THEIR DOING)}}",
+  listsHeading: "Lists",
+  listOn:
+    "day {day, number}: put on “{list}” for: {by} ({standing}){later, select, yes {, with notice until day {from, number}} other {}}",
+  listLonger: "day {day, number}: stays longer on “{list}” for: {by} ({standing})",
+  listOff: "day {day, number}: off “{list}” – {by}",
+  listTerm: "the term was over",
+  listRule: "a good record",
   left: "the score goes with whoever leaves",
   refusedConsent: "the price of refusing a source",
   grades: "Grades: {grades}.",
@@ -89,6 +100,7 @@ const de: Record<LifeKey, string> = {
   ledgerEnd: "Stand",
   ledgerDay: "Tag {day, number}",
   ledgerMore: "{count, plural, one {ein weiterer Eintrag} other {# weitere Einträge}}: {label}",
+  fall: "fällt sofort auf knapp unter {points, number}, die Untergrenze von {grade}",
   notTheirs: "NICHT SELBST GETAN: Das war jemand anderes",
   wrongRecord:
     "Tag {day, number}: {source} – für die Person gehalten, die das tat: „{act}“ (das war Person {by}); der Eintrag kam an Tag {arrives, number} an",
@@ -99,6 +111,16 @@ const de: Record<LifeKey, string> = {
   reset: "alle fangen neu an",
   decay: "der Stand rückt zurück zum Anfang",
   newcomer: "wer neu kommt, fängt neu an",
+  indicatorsHeading: "Woraus der Punktestand gewichtet ist",
+  indicatorRow:
+    "{indicator}: {points} in {count, plural, one {einem Eintrag} other {# Einträgen}} – {label}{mistaken, plural, =0 {} other { (# NICHT SELBST GETAN)}}",
+  listsHeading: "Listen",
+  listOn:
+    "Tag {day, number}: auf „{list}“ gesetzt wegen: {by} ({standing}){later, select, yes {, angekündigt bis Tag {from, number}} other {}}",
+  listLonger: "Tag {day, number}: bleibt länger auf „{list}“ wegen: {by} ({standing})",
+  listOff: "Tag {day, number}: herunter von „{list}“ – {by}",
+  listTerm: "die Frist war um",
+  listRule: "ein guter Eintrag",
   left: "mit dem Austritt verfällt der Punktestand",
   refusedConsent: "der Preis dafür, eine Quelle abzulehnen",
   grades: "Stufen: {grades}.",
@@ -156,6 +178,7 @@ const nl: Record<LifeKey, string> = {
   ledgerEnd: "score",
   ledgerDay: "dag {day, number}",
   ledgerMore: "{count, plural, one {nog één boeking} other {nog # boekingen}}: {label}",
+  fall: "daalt in één keer tot net onder {points, number}, de ondergrens van {grade}",
   notTheirs: "NIET ZELF GEDAAN: dat was een ander",
   wrongRecord:
     "dag {day, number}: {source} – aangezien voor wie dit deed: “{act}” (dat was persoon {by}); de melding kwam op dag {arrives, number} binnen",
@@ -166,6 +189,16 @@ const nl: Record<LifeKey, string> = {
   reset: "iedereen begint opnieuw",
   decay: "de score zakt terug naar het begin",
   newcomer: "wie nieuw komt, begint opnieuw",
+  indicatorsHeading: "Waaruit de score is gewogen",
+  indicatorRow:
+    "{indicator}: {points} in {count, plural, one {één vermelding} other {# vermeldingen}} – {label}{mistaken, plural, =0 {} other { (# NIET ZELF GEDAAN)}}",
+  listsHeading: "Lijsten",
+  listOn:
+    "dag {day, number}: op “{list}” gezet wegens: {by} ({standing}){later, select, yes {, aangekondigd tot dag {from, number}} other {}}",
+  listLonger: "dag {day, number}: blijft langer op “{list}” wegens: {by} ({standing})",
+  listOff: "dag {day, number}: van “{list}” af – {by}",
+  listTerm: "de termijn was om",
+  listRule: "een goede vermelding",
   left: "met het vertrek vervalt de score",
   refusedConsent: "de prijs van het weigeren van een bron",
   grades: "Niveaus: {grades}.",

@@ -17,6 +17,13 @@ export interface Row {
   readonly cells: { readonly [key: string]: unknown };
 }
 
+/** A scheme, its position, and the name under which a measure of its kind stands in the documents. */
+export interface NamedScheme {
+  readonly scheme: ReportScheme;
+  readonly number: number;
+  readonly nameOf: (measure: string) => string;
+}
+
 /** What sections write with: the words of one language, and the numbers of one input. */
 export class Page {
   readonly input: ReportInput;
@@ -119,10 +126,33 @@ export class Page {
   }
 
   /** Schemes that score, with the name under which a measure of theirs stands in the documents. */
-  get scored(): readonly { scheme: ReportScheme; number: number; nameOf: (measure: string) => string }[] {
-    const { schemes } = this.input.plan;
-    return schemes
-      .flatMap((scheme, number) => (scheme.start === undefined ? [] : [{ scheme, number }]))
+  get scored(): readonly NamedScheme[] {
+    return this.#named(({ start }) => start !== undefined);
+  }
+
+  /** Likewise schemes that keep lists, whether they score or not. */
+  get listing(): readonly NamedScheme[] {
+    return this.#named(({ lists }) => lists.length > 0);
+  }
+
+  /** Likewise schemes with a weighted score. */
+  get weighted(): readonly NamedScheme[] {
+    return this.#named(({ indicators }) => indicators.length > 0);
+  }
+
+  /** Whether any scheme scores or lists anybody. */
+  get isAtWork(): boolean {
+    return this.scored.length + this.listing.length > 0 || this.hasOrganisations;
+  }
+
+  /** Whether some scheme looks at organisations, so that there are any. */
+  get hasOrganisations(): boolean {
+    return this.input.document.measures.organisationsThere !== undefined;
+  }
+
+  #named(isOne: (scheme: ReportScheme) => boolean): NamedScheme[] {
+    return this.input.plan.schemes
+      .flatMap((scheme, number) => (isOne(scheme) ? [{ scheme, number }] : []))
       .map(({ scheme, number }, position) => ({
         scheme,
         number,

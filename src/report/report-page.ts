@@ -1,4 +1,5 @@
 import type { Language } from "../text/index.ts";
+import { requireLived } from "../world/lived.ts";
 import { type Html, html, Html as Source } from "./html.ts";
 import type { ReportInput } from "./input.ts";
 import { Page } from "./page.ts";
@@ -6,7 +7,9 @@ import { assumptionsSection } from "./sections/assumptions.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { groupsSection } from "./sections/groups.ts";
 import { happenedSection } from "./sections/happened.ts";
+import { listsSection } from "./sections/lists.ts";
 import { mistakesSection } from "./sections/mistakes.ts";
+import { organisationsSection } from "./sections/organisations.ts";
 import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
 import { shutOutSection } from "./sections/shut-out.ts";
@@ -16,10 +19,12 @@ import { storiesSection } from "./sections/stories.ts";
 import { style } from "./style.ts";
 
 /** The sections of a report, in the order in which they are read. */
-const sections: readonly ((page: Page) => Html)[] = [
+const sections: readonly ((page: Page) => Html | undefined)[] = [
   happenedSection,
   shutOutSection,
+  listsSection,
   preventedSection,
+  organisationsSection,
   mistakesSection,
   groupsSection,
   storiesSection,
@@ -32,8 +37,13 @@ const sections: readonly ((page: Page) => Html)[] = [
 // nothing runs, nothing is fetched, nothing is sent: the page is words and drawings
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A report as one page that opens offline: the same input gives the same page. */
+/**
+ * A report as one page that opens offline: the same input gives the same page.
+ *
+ * @throws TypeError for a story whose life no run has told
+ */
 export function reportPage(input: ReportInput, language: Language): string {
+  for (const { life } of input.stories) requireLived(life);
   const page = new Page(input, language);
   return html`${new Source("<!doctype html>")}
 <html lang="${language}">

@@ -1,3 +1,4 @@
+import { HUNDREDTHS } from "../base/index.ts";
 import type { PlannedScheme, WorldPlan } from "../world/index.ts";
 import type { ReportAct, ReportPlan, ReportScheme, ReportSource } from "./input.ts";
 
@@ -16,8 +17,12 @@ export function reportPlanOf(plan: WorldPlan): ReportPlan {
     incomeUnit: plan.margins.income.unit,
     schemes: plan.schemes.map(schemeOf),
     acts: plan.acts.acts.map(actOf),
-    gates: plan.gates.gates.map(({ id, label, isEssential }) => ({ id, label, isEssential })),
+    gates: plan.gates.gates.map(gateOf),
   };
+}
+
+function gateOf({ id, label, isEssential, noMeans }: WorldPlan["gates"]["gates"][number]) {
+  return { id, label, isEssential, isForDeposit: noMeans === "deposit" };
 }
 
 function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): ReportAct {
@@ -26,9 +31,9 @@ function actOf({ id, label, effect, rate }: WorldPlan["acts"]["acts"][number]): 
   return { id, label, effect, perYear, standing, range };
 }
 
-function schemeOf({ scheme, entry }: PlannedScheme): ReportScheme {
-  const { extend, title, summary, purpose, variant, status, operator, covers, score } = scheme;
-  const start = score.kind === "points" ? score.start : undefined;
+function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
+  const { extend, title, summary, purpose, variant, status, operator, covers } = scheme;
+  const start = program.score === undefined ? undefined : program.score.start / HUNDREDTHS;
   const grades = (scheme.grades?.scale ?? []).map(({ label, from }) => ({ label, from }));
   return {
     id: scheme.scheme,
@@ -44,6 +49,20 @@ function schemeOf({ scheme, entry }: PlannedScheme): ReportScheme {
     atWork: entry && atWorkOf(entry),
     start,
     grades,
+    // those of persons; of organisations a section of their own tells
+    lists: (covers.persons ? scheme.lists : []).map(({ id, label, kind, exits, published, provenance }) => {
+      return {
+        id,
+        label,
+        kind,
+        exits: exits.map((exit) => ({ id: exit.id, label: exit.label })),
+        channels: published.map(({ channel }) => channel),
+        standing: provenance.standing,
+        cites: citesOf(provenance),
+      };
+    }),
+    indicators:
+      scheme.score.kind === "weighted" ? scheme.score.indicators.map(({ id, label }) => ({ id, label })) : [],
     startGrade: start === undefined ? -1 : grades.findLastIndex(({ from }) => (from ?? -Infinity) <= start),
     sources: scheme.sources.map(sourceOf),
     rules: scheme.rules.map((rule) => ({

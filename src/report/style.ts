@@ -67,6 +67,7 @@ thead th { vertical-align: bottom; color: var(--ink-soft); font-weight: 600; bor
 th.words, td.words, tbody th { text-align: left; font-weight: 400; }
 tr > :first-child { padding-left: 0; }
 .note { color: var(--ink-soft); font-size: 0.92em; white-space: nowrap; }
+.fall { display: block; color: var(--ink-soft); font-size: 0.92em; }
 .story { background: var(--card); border-radius: 6px; padding: calc(2.5 * var(--space)); margin: calc(3 * var(--space)) 0; --paper: var(--card); }
 .story h3 { margin-top: 0; font-size: 1.2rem; }
 .story > :last-child, .story figure > :last-child { margin-bottom: 0; }

@@ -5,6 +5,7 @@ import { boundsOf } from "./bounds-of.ts";
 import { checkAudience } from "./check-audience.ts";
 import { checkSize } from "./check-effect.ts";
 import { gradeLabels } from "./check-grades.ts";
+import { checkRelation, covers } from "./check-sides.ts";
 import { checkWatched } from "./check-watched.ts";
 import { type NamedGrade, unknownGrades } from "./unknown-grades.ts";
 
@@ -13,6 +14,7 @@ export function checkConsequences(top: Located, { gates }: GateCatalogue): Probl
   const grades = gradeLabels(top);
   return itemsAt(top, "consequences").flatMap((consequence) => [
     ...checkGate(consequence, top, gates),
+    ...checkRelation(consequence, top, gates, `\`${nameOf(consequence)}\``),
     ...checkCondition(consequence, top),
     ...checkHeld(consequence),
     ...checkWatched(consequence, top, `\`${nameOf(consequence)}\``),
@@ -21,12 +23,6 @@ export function checkConsequences(top: Located, { gates }: GateCatalogue): Probl
     ...checkOrigin(consequence),
     ...unknownGrades(gradesNamed(consequence), grades, `\`${nameOf(consequence)}\``),
   ]);
-}
-
-/** Whether a scheme says that it covers persons, or organisations. */
-export function covers(top: Located, whom: "persons" | "organisations"): boolean {
-  const field = fieldAt(top, "covers", whom);
-  return field?.kind === "scalar" && field.value === true;
 }
 
 function nameOf(consequence: Located): string {
@@ -44,7 +40,11 @@ function checkGate(consequence: Located, top: Located, gates: readonly Gate[]): 
   if (id === undefined) return [];
   const at = fieldAt(consequence, "gate")?.at ?? consequence.at;
   const gate = gates.find((candidate) => candidate.id === id);
-  if (gate !== undefined) return [...checkEffect(consequence, gate), ...checkApplicants(gate, at, top)];
+  if (gate !== undefined) {
+    // whoever represents an organisation is a person, whom the scheme need not cover
+    const isOfOthers = textAt(consequence, "when", "of") === "representative";
+    return [...checkEffect(consequence, gate), ...(isOfOthers ? [] : checkApplicants(gate, at, top))];
+  }
   const known = gates.map((candidate) => candidate.id);
   return [
     {

@@ -1,12 +1,13 @@
 import type { Problem } from "../base/index.ts";
 import type { ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
 import { checkLanguages, checkProvenance, fieldAt, itemsAt, type Located, textAt } from "../text/index.ts";
-import { checkConsequences, covers } from "./check-consequences.ts";
+import { checkConsequences } from "./check-consequences.ts";
 import { checkEnrolment } from "./check-enrolment.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkScore } from "./check-score.ts";
+import { checkActsOfOthers, covers } from "./check-sides.ts";
 import { checkSources } from "./check-sources.ts";
 import { standings } from "./shape-parts.ts";
 
@@ -29,6 +30,7 @@ export function checkMeaning(top: Located, catalogues: Catalogues): Problem[] {
     ...checkSources(top, catalogues.acts),
     ...checkScore(top),
     ...checkRules(top, catalogues.acts),
+    ...checkActsOfOthers(top, catalogues.acts),
     ...checkEnrolment(top),
     ...checkLists(top),
     ...checkGrades(top),

@@ -29,6 +29,7 @@ export function lowerConsequence(
     lists: when.lists && Uint8Array.from(scheme.lists, ({ id }) => (when.lists?.includes(id) ? 1 : 0)),
     held: when.held ?? 0,
     ofParent: when.of === "parent",
+    ofRepresentative: when.of === "representative",
     watched:
       when.watched === undefined ? undefined : scheme.sources.findIndex(({ id }) => id === when.watched),
     term,

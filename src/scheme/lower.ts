@@ -1,5 +1,5 @@
 import { HUNDREDTHS, inHundredths, thresholdOfShare } from "../base/index.ts";
-import type { Act } from "../catalogue/index.ts";
+import { type Act, actsOf, gatesOf, type Whom } from "../catalogue/index.ts";
 import { chanceOfAny } from "./chance-of-any.ts";
 import type { Catalogues } from "./check-scheme.ts";
 import { lowerConsequence } from "./lower-consequence.ts";
@@ -16,40 +16,68 @@ import {
 } from "./program.ts";
 import type { Rule, Scheme, Source } from "./shape.ts";
 
-/** The program of a checked scheme over the acts and gates it was checked against. */
-export function lowerScheme(scheme: Scheme, { acts: { acts }, gates: { gates } }: Catalogues): Program {
+/**
+ * The program of a checked scheme over the acts and gates it was checked against: what of it is about persons,
+ * and in `ofOrganisations` what is about organisations.
+ */
+export function lowerScheme(scheme: Scheme, catalogues: Catalogues): Program {
+  const ofOrganisations = scheme.covers.organisations
+    ? lowerSide(scheme, catalogues, "organisation")
+    : undefined;
+  return { ...lowerSide(scheme, catalogues, "person"), ofOrganisations };
+}
+
+/** A scheme as if it were about one side alone: its acts, its gates, and nobody else is scored. */
+function lowerSide(scheme: Scheme, catalogues: Catalogues, whom: Whom): Program {
+  const { acts } = actsOf(catalogues.acts, whom);
+  const { gates } = gatesOf(catalogues.gates, whom);
+  const isOfPersons = whom === "person";
+  const isCovered = isOfPersons ? scheme.covers.persons : scheme.covers.organisations;
   const grades = scheme.grades === undefined ? undefined : lowerGrades(scheme, scheme.grades);
+  const has = (named: readonly { readonly id: string }[], wanted: string) =>
+    named.some(({ id }) => id === wanted);
   return {
     id: scheme.scheme,
-    coversPersons: scheme.covers.persons,
-    minAge: scheme.covers.minAge,
+    coversPersons: isCovered,
+    minAge: isOfPersons ? scheme.covers.minAge : 0,
     term: undefined, // a scheme by itself is always at work, and gets nothing from others
     receives: [],
-    joins: lowerJoins(scheme.covers),
-    sources: scheme.sources.map((source) => lowerSource(source, acts)),
-    rules: scheme.rules.map((rule) => lowerRule(rule, scheme, acts, grades)),
-    score: lowerScore(scheme.score),
-    lists: scheme.lists.map(lowerList),
+    joins: isOfPersons ? lowerJoins(scheme.covers) : undefined, // organisations are in it or not
+    sources: scheme.sources.map((source) => lowerSource(source, acts, isOfPersons, isCovered)),
+    rules: scheme.rules
+      .filter(({ act }) => has(acts, act))
+      .map((rule) => lowerRule(rule, scheme, acts, grades)),
+    score: isCovered ? lowerScore(scheme.score) : undefined,
+    lists: isCovered ? scheme.lists.map(lowerList) : [],
     grades,
-    consequences: scheme.consequences.map((consequence) => lowerConsequence(consequence, scheme, gates)),
+    consequences: scheme.consequences
+      .filter(({ gate }) => has(gates, gate))
+      .map((consequence) => lowerConsequence(consequence, scheme, gates)),
+    ofOrganisations: undefined,
   };
 }
 
-function lowerSource(source: Source, acts: readonly Act[]): SourceProgram {
+/** Pictures are compared of persons alone; of a side that the scheme does not cover, its sources keep nothing. */
+function lowerSource(
+  source: Source,
+  acts: readonly Act[],
+  isOfPersons: boolean,
+  isCovered: boolean,
+): SourceProgram {
   const { coverage } = source;
   const hit = 1 - source.misses.share;
   const passed = hit * source.passedOn.share;
   return {
     id: source.id,
-    sees: Uint8Array.from(acts, (act) => (canSee(source, act) ? 1 : 0)),
+    sees: Uint8Array.from(acts, (act) => (isCovered && canSee(source, act) ? 1 : 0)),
     recorded: [thresholdOfShare(coverage.urban * hit), thresholdOfShare(coverage.rural * hit)],
     inSight: [thresholdOfShare(coverage.urban), thresholdOfShare(coverage.rural)],
     passed: [thresholdOfShare(coverage.urban * passed), thresholdOfShare(coverage.rural * passed)],
     shortestDelay: source.delay.days[0],
     longestDelay: source.delay.days[1],
-    identifies: source.identifies && lowerIdentifies(source.identifies),
-    watch: source.watches && lowerWatches(source.watches),
-    consent: lowerConsent(source),
+    identifies: isOfPersons && source.identifies ? lowerIdentifies(source.identifies) : undefined,
+    watch: isOfPersons && source.watches ? lowerWatches(source.watches) : undefined,
+    consent: isOfPersons ? lowerConsent(source) : undefined,
   };
 }
 

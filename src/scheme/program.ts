@@ -125,7 +125,7 @@ export interface GradeProgram {
 /** A consequence as the engine runs it. Scores in hundredths. */
 export interface ConsequenceProgram {
   readonly id: string;
-  /** position in the gates file */
+  /** position among the gates of its side: those to which persons come, or organisations */
   readonly gate: number;
   readonly effect: (typeof effects)[number];
   /** strikes when its uniform number lies below: probability × 2^32, 2^32 where it always does */
@@ -143,6 +143,8 @@ export interface ConsequenceProgram {
   /** days that the grade must have been held */
   readonly held: number;
   readonly ofParent: boolean;
+  /** whether the standing of the organisation counts that a person represents, as of the evening before */
+  readonly ofRepresentative: boolean;
   /** position of the source whose watch list strikes whom it takes for somebody listed; undefined: no list does */
   readonly watched: number | undefined;
   /** days it lasts from when its condition begins to hold; undefined: as long as it holds */
@@ -176,4 +178,9 @@ export interface Program {
   readonly lists: readonly ListProgram[];
   readonly grades: GradeProgram | undefined;
   readonly consequences: readonly ConsequenceProgram[];
+  /**
+   * the same scheme over organisations: positions are those of their acts and gates; undefined where it
+   * covers none, and in that program itself
+   */
+  readonly ofOrganisations: Program | undefined;
 }

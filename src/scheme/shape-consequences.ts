@@ -16,7 +16,10 @@ export const consequenceShape = z.strictObject({
     watched: idShape
       .optional()
       .describe("source with a watch list: strikes whom it takes for somebody on it"),
-    of: z.enum(["self", "parent"]).default("self").describe("whose grade or score counts"),
+    of: z
+      .enum(["self", "parent", "representative"])
+      .default("self")
+      .describe("whose grade or score counts; representative: that of the organisation one represents"),
   }),
   gate: z.string().describe("id of the gate at which it acts"),
   effect: z.strictObject({

@@ -12,7 +12,7 @@ import { createMoments, type Moments } from "./moments.ts";
 import { settleCustomers } from "./settle-customers.ts";
 import { settleDefaults } from "./settle-defaults.ts";
 import { settleDispositions } from "./settle-dispositions.ts";
-import { settleEmployers } from "./settle-employers.ts";
+import { settleEmployers, type Workplaces } from "./settle-employers.ts";
 import { householdTypes, settleHouseholds } from "./settle-households.ts";
 import { settleIncomes } from "./settle-incomes.ts";
 import { settleMembers } from "./settle-members.ts";
@@ -108,12 +108,15 @@ export function settlingOf(society: Society, columns: SettledColumns): Settling 
  * Writes who the persons of a society are on the first day into the columns of a run, household by
  * household: a household's members stand at consecutive ids.
  *
+ * @returns the organisations that opened to give them work
  * @throws TypeError for a society that `drawSociety` did not draw
  */
-export function settle(society: Society, columns: SettledColumns): void {
+export function settle(society: Society, columns: SettledColumns): Workplaces {
   const settling = settlingOf(society, columns);
+  const workplaces: number[][] = settling.margins.regions.cells.map(() => []);
   const membersOf = householdTypes(settling);
-  const steps = [settleHouseholds(settling), ...stepsOfGeneration(settling), settleEmployers(settling)];
+  const work = settleEmployers(settling, workplaces);
+  const steps = [settleHouseholds(settling), ...stepsOfGeneration(settling), work];
   for (let first = 0, number = 0; first < society.size; number++) {
     const members = membersOf(number);
     const end = Math.min(society.size, first + members.length);
@@ -122,6 +125,7 @@ export function settle(society: Society, columns: SettledColumns): void {
     first += members.length;
   }
   settleCustomers(settling);
+  return workplaces;
 }
 
 /**

@@ -16,26 +16,30 @@ interface Lane {
   free: number;
 }
 
+/** By region and number: how many persons an organisation was opened for, however many have come. */
+export type Workplaces = readonly (readonly number[])[];
+
 /**
  * Who works on the first day, and for which organisation of their region. People are taken on in the
  * order of their ids, and an organisation opens when the one before it in its lane is full: so nobody's
  * employer hangs on who comes after, numbers are dense within a region, and all organisations but the
  * last of each lane are as large as their class says.
+ *
+ * @param workplaces by region: where the size of each that opens is noted, in the order of numbers
  */
-export function settleEmployers(settling: Settling): Step {
+export function settleEmployers(settling: Settling, workplaces: readonly number[][]): Step {
   const { margins, columns, ofPerson } = settling;
   const { persons } = columns;
   const isWorking = workers(settling);
   const upTo = thresholdsOf(margins.employers.sizes.map(({ share }) => share));
   const lanes = createLanes(settling);
-  const opened = new Uint32Array(margins.regions.cells.length);
   const [employerSize, lane] = ["employer-size", "employer-lane"].map((name) => ofPerson(name));
   return ({ first, end, generation }) => {
     for (let person = first; person < end; person++) {
       if (!isWorking(person, generation)) continue;
       const region = persons.region[person];
       const open = lanes[region][drawCell(upTo, employerSize(person, generation))];
-      persons.employer[person] = 1 + takeOn(open[lane(person, generation) % open.length], opened, region);
+      persons.employer[person] = 1 + takeOn(open[lane(person, generation) % open.length], workplaces[region]);
     }
   };
 }
@@ -52,12 +56,12 @@ export function workers(settling: Settling): (person: number, generation: number
 }
 
 /** The number within its region of the organisation that takes the next worker of a lane. */
-function takeOn(lane: Lane, opened: Uint32Array, region: number): number {
+function takeOn(lane: Lane, opened: number[]): number {
   if (lane.free === 0) {
     lane.free = lane.from + (lane.size(lane.opened, 0) % lane.sizes);
     lane.opened += 1;
-    lane.organisation = opened[region];
-    opened[region] += 1;
+    lane.organisation = opened.length;
+    opened.push(lane.free);
   }
   lane.free -= 1;
   return lane.organisation;

@@ -248,6 +248,16 @@ export const consequenceColumns = {
   },
 } as const satisfies Record<string, Column>;
 
+/** Where a person stands for an organisation, for a consequence that strikes whoever represents it. */
+export const representativeColumns = {
+  struck: {
+    type: "u8",
+    default: 0,
+    unit: "0 no, 1 yes",
+    meaning: "whether it strikes the organisation that the person represents, as of the evening before",
+  },
+} as const satisfies Record<string, Column>;
+
 /** What gates leave of a person, a bit a gate; as many of these as there are gates for. */
 export const doorColumns = {
   applied: { type: "u32", default: 0, unit: "a bit a gate", meaning: "gates that the person comes to today" },
@@ -263,6 +273,12 @@ export const doorColumns = {
     default: 0,
     unit: "a bit a gate",
     meaning: "gates that have said no and would have said yes without any scheme",
+  },
+  letIn: {
+    type: "u32",
+    default: 0,
+    unit: "a bit a gate",
+    meaning: "gates that have said yes and would have said no without any scheme",
   },
 } as const satisfies Record<string, Column>;
 

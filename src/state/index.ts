@@ -23,6 +23,7 @@ export {
   NO_END,
   personColumns,
   poolColumns,
+  representativeColumns,
   ruleColumns,
   schemeColumns,
   traitColumns,
@@ -36,6 +37,8 @@ export {
   otherEntries,
   type SchemeTallies,
   type Tallies,
+  WHERE,
   waysOff,
+  whereOf,
 } from "./tallies.ts";
-export type { DoorsView, GateView, SchemeView, View } from "./view.ts";
+export type { DoorsView, GateView, OrganisationsView, SchemeView, View } from "./view.ts";

@@ -61,6 +61,23 @@ export const CELLS = 20;
 
 /** Fifths of income. */
 export const FIFTHS = 5;
+/** Answers to `whereOf`. */
+export const WHERE = 4;
+
+/** At which kinds of gate a person has a bit: 0 at none, 1 only where a no means a deposit, 2 only elsewhere, 3 both. */
+export function whereOf(
+  bits: readonly Uint32Array[],
+  gates: readonly { readonly isForDeposit: boolean }[],
+  person: number,
+): number {
+  let where = 0;
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word][person]; left !== 0; left &= left - 1) {
+      where |= gates[word * 32 + 31 - Math.clz32(left & -left)].isForDeposit ? 1 : 2;
+    }
+  }
+  return where;
+}
 
 /**
  * What gates decided since the first day. The first five by gate × cell: position gate × CELLS +
@@ -87,6 +104,13 @@ export interface GateTallies {
   readonly money: Float64Array;
   /** by gate: what schemes made people wait longer (above 0) or shorter, in 1/100 day */
   readonly waited: Float64Array;
+  /** by gate: of those who have left their place to a newcomer, how many it had turned away, shut out, let in */
+  readonly leftTurnedAway: Float64Array;
+  readonly leftShutOut: Float64Array;
+  readonly leftLetIn: Float64Array;
+  /** of the same, by where they had been shut out, and by where let in: see `whereOf` */
+  readonly leftByShutOut: Float64Array;
+  readonly leftByLetIn: Float64Array;
 }
 
 /** Totals of a world. */
@@ -125,6 +149,11 @@ export function createTallies(
       lookUps: byGate(),
       money: byGate(),
       waited: byGate(),
+      leftTurnedAway: byGate(),
+      leftShutOut: byGate(),
+      leftLetIn: byGate(),
+      leftByShutOut: new Float64Array(WHERE),
+      leftByLetIn: new Float64Array(WHERE),
     },
     ranks: new Float64Array(ranks),
     done: new Float64Array(acts),

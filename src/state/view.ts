@@ -1,5 +1,5 @@
 import type { ColumnsOf } from "./column.ts";
-import type { personColumns, schemeColumns, traitColumns } from "./columns.ts";
+import type { indicatorColumns, listColumns, personColumns, schemeColumns, traitColumns } from "./columns.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** A scheme as a measure sees it: what it is called, where everyone stands, nothing that draws. */
@@ -17,18 +17,42 @@ export interface SchemeView {
       /** there where the source compares pictures, and so takes some for others */
       readonly identifies?: object | undefined;
     }[];
-    readonly rules: readonly { readonly id: string; readonly act: number; readonly source: number }[];
+    readonly rules: readonly {
+      readonly id: string;
+      readonly act: number;
+      readonly source: number;
+      /** position of the list that a record puts somebody on */
+      readonly list?: number | undefined;
+    }[];
+    readonly lists: readonly {
+      readonly id: string;
+      readonly isBlack: boolean;
+      readonly exits: readonly { readonly id: string }[];
+    }[];
     readonly consequences: readonly {
       readonly id: string;
       readonly gate: number;
       readonly effect: string;
       readonly isHarm: boolean;
       readonly ofParent: boolean;
+      readonly ofRepresentative?: boolean;
     }[];
     readonly grades: { readonly labels: readonly string[] } | undefined;
-    readonly score: { readonly start: number; readonly floor: number; readonly cap: number } | undefined;
+    readonly score:
+      | {
+          readonly start: number;
+          readonly floor: number;
+          readonly cap: number;
+          /** of a weighted score */
+          readonly indicators?: readonly { readonly id: string; readonly span: number }[];
+        }
+      | undefined;
   };
   readonly columns: ColumnsOf<typeof schemeColumns>;
+  /** by indicator of a weighted score */
+  readonly indicators: readonly ColumnsOf<typeof indicatorColumns>[];
+  /** by list */
+  readonly lists: readonly ColumnsOf<typeof listColumns>[];
   /** there where other schemes pass records to it */
   readonly pool?: object | undefined;
   /** by source that asks: 1 for those who have refused it */
@@ -42,6 +66,8 @@ export interface GateView {
   readonly keeper: string;
   readonly isEssential: boolean;
   readonly isOfPersons: boolean;
+  /** whether a no means being asked for a deposit, and no more */
+  readonly isForDeposit: boolean;
   /** whether places are few, so that one person's yes is another's no */
   readonly isRival: boolean;
 }
@@ -52,6 +78,8 @@ export interface DoorsView {
   readonly turnedAway: readonly Uint32Array[];
   /** likewise: and where no scheme would have let them in, at that gate on that day */
   readonly shutOut: readonly Uint32Array[];
+  /** likewise: where they have been let in, and no scheme would have meant a no, at that gate on that day */
+  readonly letIn: readonly Uint32Array[];
   /**
    * chance, 0 to 1, that a person who applied at a gate today would meet its requirements, with the
    * schemes or without any; of rival gates it says nothing of the ranking
@@ -75,4 +103,25 @@ export interface View {
   readonly doors: DoorsView;
   readonly schemes: readonly SchemeView[];
   readonly tallies: Tallies;
+  /** there only where some scheme covers organisations */
+  readonly organisations?: OrganisationsView | undefined;
+}
+
+/** The organisations of a world as a measure sees them: a row each, some rows being nobody's. */
+export interface OrganisationsView {
+  /** their world: acts, gates, schemes and totals are those of organisations */
+  readonly view: View;
+  /** by row: how many persons it was opened for; 0 where there is no such organisation */
+  readonly workplaces: Uint32Array;
+  readonly acts: readonly {
+    readonly id: string;
+    readonly effect: string;
+    /** which persons it harms, if any: customer, employee or resident */
+    readonly harms: string | undefined;
+    readonly promise: { readonly about: string; readonly isKept: boolean } | undefined;
+  }[];
+  /** by act, in 1/100 person: whom it harmed since the first day, each as often as it did */
+  readonly harmed: Float64Array;
+  /** by row: acts that harm others which it did since the first day */
+  readonly offences: Uint32Array;
 }

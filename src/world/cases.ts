@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Checked, Problem } from "../base/index.ts";
-import { type Case, checkCase, doorWords } from "../engine/index.ts";
+import { type Case, checkCase, doorWords, listWords } from "../engine/index.ts";
 import { type Catalogues, lowerScheme, type Scheme } from "../scheme/index.ts";
 import {
   checkShape,
@@ -24,6 +24,10 @@ const day = z.int().min(0).max(MAX_DAY);
 
 const caseShape = z.strictObject({
   name: z.string().min(8).describe("one sentence that states what the case shows"),
+  subject: z
+    .enum(["person", "organisation"])
+    .default("person")
+    .describe("whom it is about; at gates of persons, an organisation's case is about who represents it"),
   person: z
     .strictObject({
       age: z.int().min(0).max(120).default(40),
@@ -52,6 +56,10 @@ const caseShape = z.strictObject({
         day,
         score: z.union([z.number().multipleOf(0.01), z.literal("none")]).optional(),
         grade: z.string().optional(),
+        lists: z
+          .record(idShape, z.enum(listWords))
+          .optional()
+          .describe("by list: whether the person is on it, has had notice of it, or neither"),
         gates: z
           .record(idShape, z.enum(doorWords))
           .optional()
@@ -92,9 +100,13 @@ export function runCases(
       const expectation = itemsAt(piece, "expect")[mismatch.position];
       return {
         code: "cases/failed",
-        at: (fieldAt(expectation, mismatch.of) ?? fieldAt(expectation, "gates", mismatch.of) ?? expectation)
-          .at,
-        message: `"${textAt(piece, "name")}": the ${nameOf(mismatch.of)} is not as expected`,
+        at: (
+          fieldAt(expectation, mismatch.of) ??
+          fieldAt(expectation, "lists", mismatch.of) ??
+          fieldAt(expectation, "gates", mismatch.of) ??
+          expectation
+        ).at,
+        message: `"${textAt(piece, "name")}": the ${nameOf(mismatch.of, scheme)} is not as expected`,
         allowed: mismatch.expected,
         // what came out is not told: a case passes or fails, and is no calculator of anybody's score
         hint: "either the scheme's rules or this case is wrong; work the case through by hand",
@@ -105,8 +117,9 @@ export function runCases(
   return { report: { passed: cases.length - failed, failed }, problems: failures.flat() };
 }
 
-function nameOf(of: string): string {
-  return of === "score" || of === "grade" ? of : `gate \`${of}\``;
+function nameOf(of: string, { lists }: Scheme): string {
+  if (of === "score" || of === "grade") return of;
+  return `${lists.some(({ id }) => id === of) ? "list" : "gate"} \`${of}\``;
 }
 
 function readCases(
@@ -119,8 +132,8 @@ function readCases(
     const meaning = checkCaseMeaning(pieces, scheme, catalogues);
     const problems = mergeProblems(shape.problems, meaning);
     if (shape.value === undefined || problems.length > 0) return { problems };
-    const cases = shape.value.tests.map(({ person, acts: given, expect }): Case => {
-      return { ...person, acts: given, expect };
+    const cases = shape.value.tests.map(({ subject, person, acts: given, expect }): Case => {
+      return { subject, ...person, acts: given, expect };
     });
     return { value: { cases, pieces }, problems: [] };
   });

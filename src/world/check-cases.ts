@@ -1,5 +1,5 @@
 import type { Problem } from "../base/index.ts";
-import type { Act, ActCatalogue, GateCatalogue } from "../catalogue/index.ts";
+import { type Act, type ActCatalogue, actsOf, type GateCatalogue, type Whom } from "../catalogue/index.ts";
 import type { Catalogues, Scheme } from "../scheme/index.ts";
 import { fieldAt, itemsAt, keyPlaceAt, type Located, listNames, nearest, textAt } from "../text/index.ts";
 
@@ -9,8 +9,10 @@ export function checkCaseMeaning(top: Located, scheme: Scheme, { acts, gates }: 
     ...checkScheme(top, scheme),
     ...checkActs(top, acts),
     ...checkExpected(top, scheme),
+    ...checkLists(top, scheme),
     ...checkGatesExpected(top, gates),
     ...checkParents(top),
+    ...checkSubjects(top, scheme),
   ];
 }
 
@@ -29,23 +31,30 @@ function checkScheme(top: Located, { scheme }: Scheme): Problem[] {
   ];
 }
 
-function checkActs(top: Located, { acts }: ActCatalogue): Problem[] {
-  const known = new Map(acts.map((act) => [act.id, act]));
-  return itemsAt(top, "tests").flatMap((test) =>
-    itemsAt(test, "acts").flatMap((given) => {
+function checkActs(top: Located, catalogue: ActCatalogue): Problem[] {
+  const isThere = (id: string) => catalogue.acts.some((act) => act.id === id);
+  return itemsAt(top, "tests").flatMap((test) => {
+    const known = new Map(actsOf(catalogue, subjectOf(test)).acts.map((act) => [act.id, act]));
+    return itemsAt(test, "acts").flatMap((given) => {
       const id = textAt(given, "act");
       if (id === undefined) return [];
       const act = known.get(id);
-      return act === undefined ? [unknownAct(id, given, [...known.keys()])] : checkQuantity(given, act);
-    }),
-  );
+      return act === undefined
+        ? [unknownAct(id, given, [...known.keys()], isThere(id) ? ` of ${subjectOf(test)}s` : "")]
+        : checkQuantity(given, act);
+    });
+  });
 }
 
-function unknownAct(id: string, given: Located, known: readonly string[]): Problem {
+function subjectOf(test: Located): Whom {
+  return textAt(test, "subject") === "organisation" ? "organisation" : "person";
+}
+
+function unknownAct(id: string, given: Located, known: readonly string[], whose: string): Problem {
   return {
     code: "cases/unknown-act",
     at: fieldAt(given, "act")?.at ?? given.at,
-    message: `there is no act \`${id}\``,
+    message: `there is no act \`${id}\`${whose}`,
     found: id,
     allowed: "an id from the acts file",
     hint: nearest(id, known) ?? "`glasshouse list acts` names them all",
@@ -92,27 +101,74 @@ function checkGrade(expectation: Located, grades: readonly string[]): Problem[] 
 }
 
 function checkEmpty(expectation: Located): Problem[] {
-  if (["score", "grade", "gates"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
+  if (["score", "grade", "lists", "gates"].some((key) => fieldAt(expectation, key) !== undefined)) return [];
   return [
     {
       code: "cases/expects-nothing",
       at: expectation.at,
       message: "this day is looked at, but nothing is expected of it",
-      hint: "add `score:`, `grade:` or `gates:`, or remove the line",
+      hint: "add `score:`, `grade:`, `lists:` or `gates:`, or remove the line",
     },
   ];
 }
 
-function checkGatesExpected(top: Located, { gates }: GateCatalogue): Problem[] {
-  const known = gates.flatMap(({ id, of }) => (of === "person" ? [id] : []));
+function checkLists(top: Located, { lists }: Scheme): Problem[] {
+  const known = lists.map(({ id }) => id);
   return itemsAt(top, "tests").flatMap((test) =>
     itemsAt(test, "expect").flatMap((expectation) => {
+      const named = fieldAt(expectation, "lists");
+      if (named?.kind !== "map") return [];
+      return [...named.entries.keys()].flatMap((id) =>
+        known.includes(id) ? [] : [unknownList(id, named, known)],
+      );
+    }),
+  );
+}
+
+function unknownList(id: string, named: Located, known: readonly string[]): Problem {
+  const hint = nearest(id, known);
+  return {
+    code: "cases/unknown-list",
+    at: keyPlaceAt(named, [id]),
+    key: id,
+    message: `the scheme keeps no list \`${id}\``,
+    found: id,
+    allowed: listNames(known) || "none is declared",
+    ...(hint && { hint }),
+  };
+}
+
+function checkGatesExpected(top: Located, { gates }: GateCatalogue): Problem[] {
+  const all = gates.map(({ id }) => id);
+  const ofPersons = gates.flatMap(({ id, of }) => (of === "person" ? [id] : []));
+  return itemsAt(top, "tests").flatMap((test) => {
+    // to the gates of persons comes who represents an organisation
+    const known = subjectOf(test) === "organisation" ? all : ofPersons;
+    return itemsAt(test, "expect").flatMap((expectation) => {
       const named = fieldAt(expectation, "gates");
       if (named?.kind !== "map") return [];
       return [...named.entries.keys()].flatMap((id) =>
         known.includes(id) ? [] : [unknownGate(id, expectation, known)],
       );
-    }),
+    });
+  });
+}
+
+/** Cases about organisations of a scheme that covers none. */
+function checkSubjects(top: Located, { covers }: Scheme): Problem[] {
+  if (covers.organisations) return [];
+  return itemsAt(top, "tests").flatMap((test) =>
+    subjectOf(test) === "person"
+      ? []
+      : [
+          {
+            code: "cases/no-organisation",
+            at: fieldAt(test, "subject")?.at ?? test.at,
+            message: "the case is about an organisation, and the scheme covers none",
+            found: "organisation",
+            hint: "leave out `subject:`, or set `organisations: true` under the scheme's `covers:`",
+          },
+        ],
   );
 }
 

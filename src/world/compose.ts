@@ -139,9 +139,16 @@ function planOf(
   }
   const entered = schemes.map(({ scheme }, position) => ({ scheme, entry: entries[position] }));
   const atWork = lowerEntries(entered, margins);
-  const planned = entered.map((each, position) => ({
-    ...each,
-    program: { ...lowerScheme(each.scheme, { acts, gates }), ...atWork[position] },
-  }));
+  const planned = entered.map((each, position) => {
+    const { ofOrganisations, ...ofPersons } = lowerScheme(each.scheme, { acts, gates });
+    return {
+      ...each,
+      program: {
+        ...ofPersons,
+        ...atWork[position],
+        ofOrganisations: ofOrganisations && { ...ofOrganisations, ...atWork[position] },
+      },
+    };
+  });
   return { value: { ...identity, schemes: planned, acts, gates, margins }, problems: [] };
 }

@@ -11,19 +11,31 @@ export const effectByGate = {
     "of a world and the same persons with the same luck without any scheme: applications made in both, refusals more by the schemes at this gate today (direct), against the other world (total) and through what schemes did before (indirect); yeses lost and won; applications made in one world only",
 } as const;
 
+/** The same of organisations, where there are any. */
+export const effectByOrganisationGate = {
+  ...effectByGate,
+  name: "effectByOrganisationGate",
+  meaning: `as effectByGate, of organisations: ${effectByGate.meaning}`,
+} as const;
+
 /**
  * Direct, total and indirect effect of a world's schemes by gate. Direct: at this gate, today, with and
  * without schemes. Total: against the paired world, same person, gate and day. Indirect is the rest:
  * what schemes did before that changed who somebody is by now. All are refusals more than without,
  * fewer where below 0; applications that are made in one of the worlds alone are counted apart.
  */
-export function effectsOf(pair: Pair, gates: readonly GateView[], { gates: tallies }: Tallies): Outcome {
+export function effectsOf(
+  pair: Pair,
+  gates: readonly GateView[],
+  { gates: tallies }: Tallies,
+  { name, unit }: { readonly name: string; readonly unit: string } = effectByGate,
+): Outcome {
   return {
-    name: effectByGate.name,
-    measure: effectByGate.name,
-    unit: effectByGate.unit,
+    name,
+    measure: name,
+    unit,
     value: gates.flatMap(({ id, isOfPersons }, gate): MeasureValue[] => {
-      if (!isOfPersons) return [];
+      if (isOfPersons !== (name === effectByGate.name)) return [];
       const direct = ofGate(tallies.shutOut, gate, gates) - ofGate(tallies.letIn, gate, gates);
       const total = pair.lost[gate] - pair.won[gate];
       return [

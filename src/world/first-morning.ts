@@ -3,7 +3,10 @@ import { drawSociety } from "../society/index.ts";
 import type { WorldPlan } from "./compose.ts";
 
 /** Who the persons are and which luck they have, and who looks on. */
-export type Morning = Pick<WorldParts, "seed" | "watchers" | "ledger" | "ledgerOf" | "chronicle"> & {
+export type Morning = Pick<
+  WorldParts,
+  "seed" | "watchers" | "ledger" | "ledgerOf" | "chronicle" | "hasOrganisations"
+> & {
   readonly persons: number;
   readonly societySeed: number;
 };

@@ -25,7 +25,7 @@ export {
   type WorldRequest,
 } from "./compose.ts";
 export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
-export { effectByGate } from "./effects.ts";
+export { effectByGate, effectByOrganisationGate } from "./effects.ts";
 export { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 export type { InputFile } from "./inputs.ts";
 export { lifeOf, livesOf } from "./life.ts";

@@ -55,6 +55,28 @@ export interface Entry {
   readonly isMistaken: boolean;
 }
 
+/** What an indicator of a weighted score was moved by, by one rule; in points of its own scale, 0 to 100. */
+export interface IndicatorMoves {
+  readonly indicator: string;
+  readonly rule: string;
+  readonly times: number;
+  readonly points: number;
+  /** of the times, on records of what somebody else did */
+  readonly mistaken: number;
+}
+
+/** A turn of a listing. */
+export interface Listing {
+  readonly day: number;
+  readonly list: string;
+  readonly what: "on" | "longer" | "off";
+  /** rule that did it; of getting off `term`, `rule`, or the id of a way out */
+  readonly by: string;
+  /** day from which it counts, after notice */
+  readonly from: number;
+  readonly isMistaken: boolean;
+}
+
 /** The person in one scheme. Scores in points; without a score, only records. */
 export interface Standing {
   readonly scheme: string;
@@ -68,6 +90,9 @@ export interface Standing {
   readonly seen: readonly SeenAct[];
   readonly wrongRecords: readonly WrongRecord[];
   readonly entries: readonly Entry[];
+  /** of a weighted score */
+  readonly indicators: readonly IndicatorMoves[];
+  readonly listings: readonly Listing[];
   readonly remedy: Remedy | undefined;
 }
 

@@ -3,6 +3,7 @@ import { type Event, type LedgerEntry, runDays, type SchemeWorld, type World } f
 import { incomeNow } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
 import { firstMorning } from "./first-morning.ts";
+import { indicatorMoves, listingsOf } from "./life-of-scheme.ts";
 import {
   type GateAnswer,
   type Life,
@@ -13,6 +14,7 @@ import {
   type Standing,
   type Told,
 } from "./life-shape.ts";
+import { noteLived } from "./lived.ts";
 import { remedyOf } from "./remedy.ts";
 
 /**
@@ -84,7 +86,7 @@ export function livesOf(
   });
   return [...notes].map(([person, noted]) => {
     const told = { world, person, events: noted.events, entries: noted.entries };
-    return lifeIn(plan, { ...options, person }, told, noted, hash);
+    return noteLived(lifeIn(plan, { ...options, person }, told, noted, hash));
   });
 }
 
@@ -193,6 +195,8 @@ function standingOf(told: Told, number: number, grades: Standing["grades"]): Sta
       .map(({ day, cause, points, mistaken }) => {
         return { day, cause, points: points / HUNDREDTHS, isMistaken: mistaken === true };
       }),
+    indicators: indicatorMoves(told, number),
+    listings: listingsOf(told, number),
     remedy: undefined,
   };
 }

@@ -67,7 +67,9 @@ function aimOf(
     const struck = inForce
       .filter(({ scheme }) => scheme === number)
       .map(({ consequence }) => program.consequences[consequence])
-      .filter(({ effect, ofParent }) => effect === "refuse" && !ofParent);
+      .filter(
+        ({ effect, ofParent, ofRepresentative }) => effect === "refuse" && !ofParent && !ofRepresentative,
+      );
     const from = Math.max(...struck.map((consequence) => freeFrom(program, consequence)));
     if (Number.isFinite(from)) return { remedy: { kind: "answer", gate: id, day }, day, from };
   }

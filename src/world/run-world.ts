@@ -1,8 +1,15 @@
-import { type Backend, type LedgerEntry, liveDays, viewOf, type Watcher } from "../engine/index.ts";
+import {
+  type Backend,
+  type LedgerEntry,
+  liveDays,
+  type Pair,
+  viewOf,
+  type Watcher,
+} from "../engine/index.ts";
 import { type Measure, type MeasureWatch, measures, type Outcome, watchMeasures } from "../measures/index.ts";
 import type { View } from "../state/index.ts";
 import type { WorldPlan } from "./compose.ts";
-import { effectsOf } from "./effects.ts";
+import { effectByOrganisationGate, effectsOf } from "./effects.ts";
 import { firstMorning } from "./first-morning.ts";
 
 /** How a world is run. */
@@ -78,11 +85,15 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
   const people = { persons, societySeed, seed };
   const measuring: MeasureWatch[] = [];
   const watchers: Watcher[] = [];
+  // beside them, too, or they would not be the same world
+  const hasOrganisations = plan.schemes.some(({ program }) => program.ofOrganisations !== undefined);
   const ledger = options.ledger && { ledger: options.ledger.take, ledgerOf: options.ledger.of };
   const world = firstMorning(plan, { ...people, watchers, ...ledger });
   const history = yield* liveDays(world, days, {
     ...(options.backend && { backend: options.backend }),
-    ...(options.isPaired && { without: firstMorning({ ...plan, schemes: [] }, people) }),
+    ...(options.isPaired && {
+      without: firstMorning({ ...plan, schemes: [] }, { ...people, hasOrganisations }),
+    }),
     // not before: in the burn-in people grow older and come of age
     onFirstDay: (begun) => {
       measuring.push(watchMeasures(options.measures ?? measures, viewOf(begun)));
@@ -95,7 +106,10 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
   // the day that has ended, so that measures never see a tomorrow
   const view = viewOf(history.world, history.world.day - 1);
   options.onEnd?.(view);
-  const effects = history.pair === undefined ? [] : [effectsOf(history.pair, view.gates, view.tallies)];
+  const effects = [
+    ...(history.pair === undefined ? [] : [effectsOf(history.pair, view.gates, view.tallies)]),
+    ...effectsOnOrganisations(history.pairOfOrganisations, view),
+  ];
   return {
     world: plan.name,
     persons,
@@ -106,4 +120,10 @@ export function* liveWorld(plan: WorldPlan, options: RunOptions): Generator<numb
     historyHash: history.hash,
     outcomes: [...measuring.flatMap((watch) => watch.outcomes(view)), ...effects],
   };
+}
+
+function effectsOnOrganisations(pair: Pair | undefined, { organisations }: View): Outcome[] {
+  if (pair === undefined || organisations === undefined) return [];
+  const { gates, tallies } = organisations.view;
+  return [effectsOf(pair, gates, tallies, effectByOrganisationGate)];
 }

@@ -15,7 +15,8 @@ test.each(kinds)("list %s prints a table that fits a terminal", async (kind) => 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");
   expect(lines.length).toBeGreaterThan(2);
-  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const width = kind === "schemes" ? 100 : 80;
+  expect(lines.filter((line) => line.length > width)).toEqual([]);
   expect(stdout).not.toContain("…");
 });
 
@@ -40,7 +41,31 @@ test("list alone lists schemes, with what has become of each and how far its rul
       rules: expect.any(Number),
     });
   }
-  expect((await typed("list")).stdout).toMatch(/^scheme +title +status today/);
+  expect((await typed("list")).stdout).toMatch(/^scheme +as of +operator +kind +status/);
+});
+
+test("list tells whose a scheme is, its date and kind, how its rules are known and which share is contested", async () => {
+  const [json, table] = await Promise.all([typed("list --json"), typed("list")]);
+  const schemes: Record<string, unknown>[] = JSON.parse(json.stdout);
+  const named = (name: string) => schemes.find(({ scheme }) => scheme === name);
+  expect(named("rongcheng-press-2018")).toMatchObject({
+    variant: "2018-04",
+    operator: "public",
+    score: "points",
+    rules: 19,
+    standings: { official: 13, press: 3, "single-source": 2, contested: 1 },
+    contested: 1 / 19,
+  });
+  expect(named("graded-pilots-2018")).toMatchObject({
+    standings: { press: 3, "single-source": 1, invented: 4 },
+    worthUnknown: { press: 3, "single-source": 1 },
+  });
+  expect(named("no-scheme")).toMatchObject({ score: "none", standings: {}, contested: null });
+  expect(named("judgment-defaulters-2013")).toMatchObject({ score: "list", standings: { official: 4 } });
+  const words = table.stdout.trimEnd().replaceAll(/\s+/g, " ");
+  expect(words).toMatch(/scheme as of operator kind status today rules contested/);
+  expect(words).toMatch(/rongcheng-press-2018 2018-04 public points ended 13 official, .*5\.3 %/);
+  expect(words).toMatch(/\* the rule is known, what it is worth is not$/);
 });
 
 test("every file that ships passes check, a scheme with its cases, each told once", async () => {

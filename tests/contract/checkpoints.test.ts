@@ -56,6 +56,26 @@ for (const [taker, goer] of [
   });
 }
 
+test("a checkpoint holds organisations too, with either backend", () => {
+  const plan = planOf("company-credit-2014");
+  const { measures: _, ...all } = { ...numbers, persons: 3000, days: 100 };
+  const straight = runWorld(plan, all);
+  const taken: Uint8Array[] = [];
+  runWorld(plan, { ...all, days: 68, checkpoint: { after: 67, take: (bytes) => void taken.push(bytes) } });
+  for (const backend of [reference, threads]) {
+    const resumed = runWorld(plan, { ...all, from: taken[0], backend });
+    expect(resumed.historyHash).toBe(straight.historyHash);
+    for (const total of [
+      "organisationActs",
+      "harmToPersons",
+      "organisationRefusals",
+      "organisationsByGrade",
+    ]) {
+      expect(outcomeOf(resumed, total), total).toEqual(outcomeOf(straight, total));
+    }
+  }
+});
+
 test("totals count on, and what is watched day by day begins after the checkpoint", () => {
   const plan = planOf("rongcheng-press-2018");
   const { measures: _, ...all } = { ...numbers, days: 60 };

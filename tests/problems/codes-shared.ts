@@ -108,6 +108,10 @@ const shared: Readonly<Record<string, Shared>> = {
     meaning: "The youngest who can do an act, or come to a gate, are older than the oldest.",
     at: { acts: "{minAge: 65", gates: "{minAge: 65" },
   },
+  "of-others": {
+    meaning: "An act or a gate of organisations has what only persons have, or the other way round.",
+    at: { acts: "minAge: 18", gates: "places: {" },
+  },
   "name-differs": {
     meaning: "A scheme, a society or a world has another id than its file has a name.",
     at: { scheme: "pilots-2019", society: "village", world: "a-village" },

@@ -117,6 +117,18 @@ const ofSchemes: Codes = {
     "Only persons, or only organisations, come to the gate, and the scheme covers the others.",
     "tender",
   ],
+  "scheme/act-of-others": [
+    "A rule counts an act that only organisations do, or only persons, and the scheme covers the others.",
+    "pollutes",
+  ],
+  "scheme/relation-of-organisation": [
+    "An organisation would be struck for its parent, or for an organisation that it represents.",
+    "parent}",
+  ],
+  "scheme/nobody-represented": [
+    "Who represents an organisation would be struck, and the scheme covers no organisation.",
+    "representative}",
+  ],
   "scheme/condition-missing": [
     "A consequence has no condition, so that it would strike everyone.",
     "{of: self}",
@@ -229,6 +241,10 @@ const ofOthers: Codes = {
     "A scheme could change a sum at a gate, which does not say how large it is.",
     "price",
   ],
+  "gates/deposit-missing": [
+    "A no means being asked for a deposit, and nothing says how large it is.",
+    "deposit",
+  ],
   "gates/waits-missing": [
     "A scheme could change a time at a gate, which does not say how long it is.",
     "queue",
@@ -245,6 +261,8 @@ const ofOthers: Codes = {
   "cases/no-scheme": ["There is no scheme beside the cases, and none of the name they give.", "cases:"],
   "cases/unknown-act": ["A case names an act that the acts file does not have.", "drops-liter"],
   "cases/unknown-gate": ["A case names a gate to which no person comes.", "lone"],
+  "cases/no-organisation": ["A case is about an organisation, and its scheme covers none.", "organisation"],
+  "cases/unknown-list": ["A case names a list that the scheme does not keep.", "litterers"],
   "cases/nobody-there": ["A parent acts in a case that has none.", "parent"],
   "cases/unknown-grade": ["A case expects a grade that the scheme does not have.", "A+}"],
   "cases/quantity-without-unit": [

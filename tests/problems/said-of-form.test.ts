@@ -219,7 +219,7 @@ test("problems of form name the key, what stands there and what may: gates", () 
   expect(saidBy("gates/unknown-key")).toMatchInlineSnapshot(`
     "9:5 \`gates.pigeon-loft\` has no key \`opens\`
     found opens
-    allowed id | context | label | keeper | of | effects | isEssential | applies | decides | places | stake | waits | yes | no
+    allowed id | context | label | keeper | of | effects | isEssential | applies | decides | noMeans | places | stake | waits | yes | no
     hint remove it, or check whether it belongs to another block"
   `);
   expect(saidBy("gates/wrong-kind")).toMatchInlineSnapshot(`

@@ -52,6 +52,11 @@ test("problems of meaning say what contradicts what: gates", () => {
     found price
     hint add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`price\`"
   `);
+  expect(saidBy("gates/deposit-missing")).toMatchInlineSnapshot(`
+    "9:14 \`pigeon-loft\` does not say how large the deposit is that a no means
+    found deposit
+    hint add \`stake: {ofYearlyIncome: ..., provenance: ...}\`, or remove \`noMeans\`"
+  `);
   expect(saidBy("gates/waits-missing")).toMatchInlineSnapshot(`
     "7:23 \`pigeon-loft\` does not say what time a scheme would change
     found queue

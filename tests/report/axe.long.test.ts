@@ -29,7 +29,7 @@ beforeAll(async () => {
   inputs = ["rongcheng-press-2018", "graded-pilots-2018", "two-graders", "no-scheme"].map((name) => {
     return [name, reportInputOf(shortPlan(name), { replicates: name === "two-graders" ? 2 : 1 })] as const;
   });
-});
+}, 120_000); // a busy machine takes its time
 afterAll(() => browser.close());
 
 async function opened(page: string, colorScheme: "light" | "dark", viewport: typeof phone) {

@@ -24,6 +24,9 @@ import {
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
+import { claimsPage } from "./claims-page.ts";
+import { extendingSchema } from "./extending-schema.ts";
+import { table } from "./markdown-table.ts";
 import { problemsPage } from "./write-problems.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -31,13 +34,14 @@ const root = new URL("../../", import.meta.url);
 /** Every file, or generated block of a file, that comes from the code's own tables: path to text. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ["schema/scheme.schema.json", jsonSchema(schemeShape, "A scheme")],
+    ["schema/scheme.schema.json", asText(extendingSchema(schemeShape, "scheme"), "A scheme")],
     ["schema/world.schema.json", jsonSchema(worldShape, "A world")],
     ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
     ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
     ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
     ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
     ["docs/model.md", modelDescription()],
+    ["docs/claims.md", claimsPage()],
     ["docs/problems.md", problemsPage()],
   ]);
 }
@@ -52,8 +56,16 @@ export function textNow(path: string): string {
 }
 
 function jsonSchema(shape: z.ZodType, title: string): string {
-  const schema = z.toJSONSchema(shape, { io: "input" });
-  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+  return asText(z.toJSONSchema(shape, { io: "input" }), title);
+}
+
+function asText(schema: object, title: string): string {
+  return `${JSON.stringify({ title, ...schema }, withoutFractions, 2)}\n`;
+}
+
+/** Editors divide by the fraction, and 97.2 / 0.01 is no whole number to them; `check` knows better. */
+function withoutFractions(key: string, value: unknown): unknown {
+  return key === "multipleOf" && typeof value === "number" && value < 1 ? undefined : value;
 }
 
 function modelDescription(): string {
@@ -217,11 +229,4 @@ function marginTables(margins: Margins): string[] {
       ),
     ),
   ];
-}
-
-/** A Markdown table; bars in cells are escaped. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallPlan, smallWorld, worldOf } from "../../../tests/small-world.ts";
+import { smallPlan, smallWorld, worldOf, worldOfGates } from "../../../tests/small-world.ts";
 import { standingsOf } from "../case-world.ts";
 import { drawMembers } from "../draw-members.ts";
 import { advance } from "../plan.ts";
@@ -139,4 +139,28 @@ test("the person of a case stays as old as the case says", () => {
   expect(standingsOf(plan.schemes[0].program, plan, given)).toEqual([
     expect.objectContaining({ score: "none", grade: "none" }),
   ]);
+});
+
+test("what gates said to those who have left stays counted, each person once", () => {
+  const gates = [
+    { id: "bench", perYear: 365, refused: 1, noMeans: "deposit", stake: 0.01 },
+    { id: "desk", perYear: 365 },
+  ] as const;
+  const effects = [
+    { when: { scoreBelow: 1000 }, gate: "desk", effect: { kind: "refuse" } },
+    { when: { scoreBelow: 1000 }, gate: "bench", effect: { kind: "admit" } },
+  ];
+  const world = worldOfGates(gates, { consequences: effects }, { persons: 2000 });
+  let left = 0;
+  // everybody comes to both every day, and who comes finds them as who left had found them
+  live(world, 100, (newcomers, day) => {
+    if (day > 0) left += newcomers.length;
+  });
+  expect(left).toBeGreaterThan(20);
+  const { leftTurnedAway, leftShutOut, leftLetIn, leftByShutOut, leftByLetIn } = world.tallies.gates;
+  expect([...leftTurnedAway]).toEqual([0, left]);
+  expect([...leftShutOut]).toEqual([0, left]);
+  expect([...leftLetIn]).toEqual([left, 0]);
+  expect([...leftByShutOut.slice(1)]).toEqual([0, left, 0]);
+  expect([...leftByLetIn.slice(1)]).toEqual([left, 0, 0]);
 });

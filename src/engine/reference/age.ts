@@ -1,3 +1,4 @@
+import { whereOf } from "../../state/index.ts";
 import { isFollowed } from "../chronicle.ts";
 import { drawMembers } from "../draw-members.ts";
 import {
@@ -44,10 +45,27 @@ function bringIn(world: World, first: number, end: number): void {
   drawMembers(world, first, end, world.persons.generation[first]);
   // drawn for those who have gone: the newcomers' first acts are drawn with the next block of days
   for (const days of world.acted) days.fill(0, first, end);
-  const { coming, turnedAway, shutOut } = world.doors;
-  for (const bits of [...coming, ...turnedAway, ...shutOut]) bits.fill(0, first, end);
+  const { coming, turnedAway, shutOut, letIn } = world.doors;
+  for (let person = first; person < end; person++) noteLeaving(world, person);
+  for (const bits of [...coming, ...turnedAway, ...shutOut, ...letIn]) bits.fill(0, first, end);
   const { jobless, incomeShift, loans } = world.persons;
   for (const column of [jobless, incomeShift, loans]) column.fill(0, first, end);
+}
+
+/** What gates have said to somebody who leaves stays counted, though nobody bears it any more. */
+function noteLeaving({ gates, doors, tallies }: World, person: number): void {
+  const { leftTurnedAway, leftShutOut, leftLetIn, leftByShutOut, leftByLetIn } = tallies.gates;
+  countGates(doors.turnedAway, person, leftTurnedAway);
+  countGates(doors.shutOut, person, leftShutOut);
+  countGates(doors.letIn, person, leftLetIn);
+  leftByShutOut[whereOf(doors.shutOut, gates, person)] += 1;
+  leftByLetIn[whereOf(doors.letIn, gates, person)] += 1;
+}
+
+function countGates(bits: readonly Uint32Array[], person: number, count: Float64Array): void {
+  for (let gate = 0; gate < count.length; gate++) {
+    if ((bits[gate >> 5][person] & (1 << (gate & 31))) !== 0) count[gate] += 1;
+  }
 }
 
 function cover(world: World, person: number, isNewcomer: boolean): void {

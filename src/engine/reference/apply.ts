@@ -52,8 +52,8 @@ export const apply: Phase = {
 };
 
 /** In the burn-in only what leaves something in people's lives is decided. */
-function isOpen({ isOfPersons, yes, no }: GateProgram, day: number): boolean {
-  return isOfPersons && (day >= 0 || yes !== undefined || no !== undefined);
+function isOpen({ yes, no }: GateProgram, day: number): boolean {
+  return day >= 0 || yes !== undefined || no !== undefined;
 }
 
 function isRoundToday(gate: GateProgram, { day }: World): boolean {

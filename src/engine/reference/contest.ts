@@ -33,7 +33,7 @@ function followCondition(
 ): void {
   const consequence = scheme.program.consequences[number];
   for (let person = from; person < to; person++) {
-    if (!isMet(world, scheme, consequence, person)) since[person] = 0;
+    if (!isMet(world, scheme, { consequence, number }, person)) since[person] = 0;
     else if (since[person] === 0) since[person] = world.day + 1;
   }
 }

@@ -80,6 +80,7 @@ test("shut out is whoever would have been let in without the scheme, and nobody 
   expect(gates.shutOut).toEqual(byCell(with_, shutOut));
   expect(persons((person) => has(with_.doors.shutOut[0], person))).toEqual(shutOut);
   expect(Math.max(...gates.letIn)).toBe(0);
+  expect(Math.max(...with_.doors.letIn[0])).toBe(0);
   const refused = persons((person) => isStruck(person) || !usual.includes(person));
   expect(persons((person) => has(with_.doors.turnedAway[0], person))).toEqual(refused);
 });
@@ -90,6 +91,7 @@ test("let in is whoever would have been refused without the scheme, and nobody e
   const letIn = persons((person) => isStruck(person) && !has(without.doors.granted[0], person));
   expect(letIn.length).toBeGreaterThan(80);
   expect(with_.tallies.gates.letIn).toEqual(byCell(with_, letIn));
+  expect(persons((person) => has(with_.doors.letIn[0], person))).toEqual(letIn);
   expect(Math.max(...with_.tallies.gates.shutOut)).toBe(0);
   expect(Math.max(...with_.doors.shutOut[0])).toBe(0);
 });

@@ -58,7 +58,10 @@ function decideOn(world: World, gate: number, person: number): boolean {
   lookUps[gate] += world.strikes[gate].some((strike) => isSeen(strike, world.day)) ? 1 : 0;
   if (isYes) granted[cell] += 1;
   if (wouldBeYes) grantedWithout[cell] += 1;
-  if (isYes && !wouldBeYes) letIn[cell] += 1;
+  if (isYes && !wouldBeYes) {
+    letIn[cell] += 1;
+    world.doors.letIn[gate >> 5][person] |= 1 << (gate & 31);
+  }
   if (!isYes) world.doors.turnedAway[gate >> 5][person] |= 1 << (gate & 31);
   if (!isYes && wouldBeYes) {
     shutOut[cell] += 1;

@@ -52,7 +52,8 @@ function startThreads(created: World, threads: number): Living {
     },
   };
   const ageing = created.ageing?.over(travelled.columns);
-  const working: World = { ...joinWorld(travelled, 0), ageing, watchers: [watcher] };
+  const { organisations } = created;
+  const working: World = { ...joinWorld(travelled, 0), ageing, organisations, watchers: [watcher] };
   const world: World = { ...working, watchers, tallies, ledger, ledgerOf };
   return {
     world,

@@ -137,6 +137,7 @@ export function joinWorld(travelled: SharedWorld, thread: number): World {
     amountKeys: plain.acts.map(() => ({ z: 1, w: 1 })),
     ageing: undefined,
     script: undefined,
+    organisations: undefined,
     tallies: tallies[thread],
     watchers: [],
     chronicle: undefined,

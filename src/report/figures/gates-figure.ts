@@ -17,7 +17,7 @@ const ROW = 46;
 
 /** Share of applications refused at each gate, with the schemes and without any. */
 export function gatesFigure(page: Page): Figure {
-  const isScored = page.scored.length > 0;
+  const isScored = page.isAtWork;
   const doors = gateRows(page)
     .filter(({ of }) => of("applications").value > 0)
     .map((row) => doorOf(page, row))
@@ -47,7 +47,7 @@ export function gatesFigure(page: Page): Figure {
           : [page.say("refusedWith")]),
       ],
       rows: doors.map(({ row, label, refused, without }) => [
-        label,
+        html`${label}${row.isForDeposit ? html` <span class="note">${page.say("noMeansDeposit")}</span>` : undefined}`,
         row.of("applications").html,
         refused.html,
         ...(isScored

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { isFall, scoresAfter, thresholdOf } from "../falls.ts";
 import { type Figure, tableHtml } from "../figure.ts";
-import { html } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import { causeName } from "../names.ts";
 import type { Page } from "../page.ts";
 import type { Path, Quote } from "../quote.ts";
@@ -8,6 +9,8 @@ import type { Path, Quote } from "../quote.ts";
 /** One cause's entries in a ledger, added up. */
 interface Cause {
   readonly label: string;
+  /** where a rule drops the score to */
+  readonly fall: Html | undefined;
   readonly times: Quote;
   readonly points: Quote;
 }
@@ -45,7 +48,11 @@ export function scoreFigure(page: Page, story: number, place: number): Figure | 
       heading: [page.say("cause"), page.say("times"), page.say("points")],
       rows: [
         [page.say("start"), "", start.html],
-        ...causes.map(({ label, times, points }) => [label, times.html, points.html]),
+        ...causes.map(({ label, fall, times, points }) => [
+          html`${label}${fall === undefined ? undefined : html` <span class="fall">${fall}</span>`}`,
+          times.html,
+          points.html,
+        ]),
         [page.say("end"), "", score.html],
       ],
     }),
@@ -74,7 +81,8 @@ function stepsOf(
 }
 
 function causesOf(page: Page, path: Path, story: number, place: number): Cause[] {
-  const labels = new Map(page.input.plan.schemes[place].rules.map(({ id, label }) => [id, page.of(label)]));
+  const { rules } = page.input.plan.schemes[place];
+  const labels = new Map(rules.map(({ id, label }) => [id, page.of(label)]));
   const byCause = new Map<string, Path[]>();
   page.input.stories[story].life.standings[place].entries.forEach(({ cause, isMistaken }, entry) => {
     const key = isMistaken ? `${cause} *` : cause;
@@ -87,6 +95,7 @@ function causesOf(page: Page, path: Path, story: number, place: number): Cause[]
       const label = labels.get(cause) ?? (known === undefined ? cause : page.words(known));
       return {
         label: mark === undefined ? label : page.words("recordOfAnother", { label }),
+        fall: fallOf(page, cause, story, place),
         times: page.count(entries),
         points: page.reckoned(
           "sum",
@@ -97,6 +106,24 @@ function causesOf(page: Page, path: Path, story: number, place: number): Cause[]
     })
     .sort((one, other) => Math.abs(other.points.value) - Math.abs(one.points.value))
     .slice(0, MOST_CAUSES);
+}
+
+/** To just below which threshold a rule dropped the score; undefined where it did not. */
+function fallOf(page: Page, cause: string, story: number, place: number): Html | undefined {
+  const { rules, grades } = page.input.plan.schemes[place];
+  const threshold = thresholdOf(
+    rules.find(({ id }) => id === cause),
+    grades,
+  );
+  if (threshold === undefined) return undefined;
+  const { start, entries } = page.input.stories[story].life.standings[place];
+  const after = scoresAfter(start, entries);
+  const isFallen = entries.some(
+    (entry, position) => entry.cause === cause && isFall(entry.points, after[position], threshold),
+  );
+  if (!isFallen) return undefined;
+  const from = page.number(["plan", "schemes", place, "grades", threshold.position, "from"], "points");
+  return page.say("fall", { from, grade: threshold.label });
 }
 
 interface Shown {

@@ -1,7 +1,7 @@
-import type { MessageName } from "./index.ts";
+import type { en } from "./en.ts";
 
 /** German. */
-export const de: Readonly<Record<MessageName, string>> = {
+export const de: Readonly<Record<keyof typeof en, string>> = {
   pageTitle: "{title} · Glasshouse-Bericht",
   nobodyReal: "Eine Computersimulation. Niemand auf dieser Seite ist echt: Alle Personen sind künstlich.",
   statusHeading: "Was „{scheme}“ ist und was heute gilt",
@@ -25,7 +25,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {Yuan im Monat} euro_per_month {Euro im Monat} dollar_per_month {Dollar im Monat} other {{unit}}}",
   changesAnother:
-    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Für die Änderungen steht allein, wer die Datei geschrieben hat.",
+    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Jede Änderung steht mit ihrer Quelle oder als erfunden in der eigenen Datei.",
 
   happenedHeading: "Was in der Simulation geschah",
   sureInShort:
@@ -38,8 +38,16 @@ export const de: Readonly<Record<MessageName, string>> = {
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten in Stufe {grade}, {above} endeten in einer höheren Stufe, {below} in einer niedrigeren.",
   meanNow:
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten, im Mittel sind es nun {mean}.",
-  doorsChanged:
-    "{shutOutN, plural, one {{shutOut} Antrag wurde} other {{shutOut} Anträge wurden}} abgelehnt, obwohl die Antwort ohne System Ja gewesen wäre{shutOutMostly, select, all { („{shutOutGate}“)} most { (meist „{shutOutGate}“)} other {}}; bei {letInN, plural, one {{letIn} Antrag} other {{letIn} Anträgen}} war es umgekehrt{letInMostly, select, all { („{letInGate}“)} most { (meist „{letInGate}“)} other {}}.",
+  shutOutInAll:
+    "{personsN, plural, one {{persons} Person wurde} other {{persons} Personen wurden}} mindestens einmal abgelehnt, wo die Antwort ohne System Ja gewesen wäre (insgesamt {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}{mostly, select, all {: „{gate}“} most {, die meisten: „{gate}“} other {}}).",
+  nobodyShutOutInAll: "Niemand wurde abgelehnt, wo die Antwort ohne System Ja gewesen wäre.",
+  shutOutMeant:
+    "{extent, select, all {Ein Nein heißt dort, dass eine Kaution verlangt wird: Leer ging niemand aus.} other {Für {forDeposit} dieser Personen hieß ein Nein, dass eine Kaution verlangt wurde, für {elsewhere}, dass sie leer ausgingen.}}",
+  letInInAll:
+    "{personsN, plural, one {{persons} Person bekam} other {{persons} Personen bekamen}} mindestens einmal ein Ja, wo die Antwort ohne System Nein gewesen wäre (insgesamt {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}{mostly, select, all {: „{gate}“} most {, die meisten: „{gate}“} other {}}).",
+  nobodyLetInInAll: "Niemand bekam ein Ja, wo die Antwort ohne System Nein gewesen wäre.",
+  letInMeant:
+    "{extent, select, all {Ein Nein hätte dort geheißen, dass eine Kaution verlangt wird: Die blieb ihnen erspart.} other {Für {forDeposit} dieser Personen hätte ein Nein geheißen, dass eine Kaution verlangt wird, für {elsewhere}, dass sie leer ausgehen.}}",
   noDoorChanged: "Keine Stelle antwortete anders, als sie es ohne System getan hätte.",
   noConsequences: "Der Punktestand hat hier keine Folgen: Keine Stelle fragt danach.",
   nobodyScored: "Niemand wurde bepunktet.",
@@ -70,11 +78,16 @@ export const de: Readonly<Record<MessageName, string>> = {
   nothingToShut: "Hier wirkt kein System auf irgendeine Stelle, also kann auch keines jemanden ausschließen.",
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} ausgeschlossen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals niemand von ihnen abgelehnt worden.",
+  askedAt:
+    "{gate}: Von {personsN, plural, one {{persons} Person} other {{persons} Personen}} wurde eine Kaution verlangt, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre damals von niemandem eine verlangt worden.",
   ofTheseOnMistake: "Allein wegen Einträgen über das, was andere getan hatten: {attempts}.",
-  ofTheseByParent: "Allein wegen des Standes eines Elternteils: {attempts}.",
+  ofTheseByParent:
+    "Allein weil ein Elternteil oder eine Organisation, die sie vertreten, so dasteht: {attempts}.",
   ofTheseByPooling: "Allein wegen Einträgen, die ein System an ein anderes weitergegeben hat: {attempts}.",
   refusedAnyway:
     "So oder so abgelehnt: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
+  askedAnyway:
+    "So oder so mit Kaution: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}}.",
   paysMoreAt: "{gate}: Die Menschen zahlen insgesamt {money} {currency} mehr.",
   daysMoreAt:
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} länger.",
@@ -94,6 +107,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Ausgeschlossen, zugelassen: Anträge, bei denen sich die beiden Antworten unterscheiden. Würde abgelehnt: Personen, die ein System ablehnen würde, wenn sie am letzten Tag anfragten.",
+  noMeansDeposit: "Nein heißt: mit Kaution",
   keyWithout: "ganz ohne System",
   keyMoreRefused: "mit Punkten: öfter abgelehnt",
   keyFewerRefused: "seltener abgelehnt",
@@ -112,12 +126,31 @@ export const de: Readonly<Record<MessageName, string>> = {
   betterHeading: "Was für manche besser wird",
   nothingBetter: "Nichts von dem, was diese Version misst, wird für irgendjemanden besser.",
   letInAt:
-    "{gate}: {attemptsN, plural, one {{attempts} Antrag} other {{attempts} Anträge}} bewilligt, bei denen die Antwort ohne System Nein gewesen wäre.",
+    "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} zugelassen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre jede dieser Antworten Nein gewesen.",
+  sparedAt:
+    "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} eine Kaution erspart, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre jedes Mal eine verlangt worden.",
   moneyAt: "{gate}: Die Menschen gewinnen insgesamt {money} {currency}.",
   daysLessAt:
     "{gate}: Die Menschen warten insgesamt {daysN, plural, one {{days} Tag} other {{days} Tage}} weniger.",
   harmSeen:
     "„{scheme}“ zählte {recordsN, plural, one {{records} Eintrag} other {{records} Einträge}} über Handlungen, die anderen schaden. Es hat sie gesehen, nicht verhindert.",
+
+  organisationsHeading: "Organisationen",
+  onlyOrganisationsScored: "„{scheme}“ bewertet Organisationen und keine Person.",
+  organisationsThere:
+    "Neben den Personen handelten {organisationsN, plural, one {{organisations} synthetische Organisation} other {{organisations} synthetische Organisationen}} und kamen zu eigenen Stellen. Mit und ohne System tun sie dasselbe: Niemand ändert sein Verhalten wegen eines Punktestands.",
+  organisationGradesCaption:
+    "Organisationen in jeder Stufe von „{scheme}“ am letzten Tag, und was sie seit dem ersten anderen getan haben",
+  organisationsColumn: "Organisationen",
+  harmedOthers: "Schadeten anderen, je",
+  organisationActsCaption: "Was Organisationen taten, ob es jemand sah oder nicht",
+  actColumn: "Handlung",
+  timesAYear: "Mal im Jahr, je",
+  personsHarmed: "Geschädigte Personen, je tausend im Jahr",
+  organisationGatesCaption: "Wo Institutionen über Organisationen entscheiden",
+  promiseBroken: "Von dem, was als „{about}“ versprochen war, wurde {share} gebrochen.",
+  representativesStruck:
+    "{label}: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
 
   mistakesHeading: "Falsche Einträge",
   noSourceCompares:
@@ -196,6 +229,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   start: "Anfang",
   end: "Ende",
   recordOfAnother: "{label} (Tat von jemand anderem)",
+  fall: "fällt sofort auf knapp unter {from}, die Untergrenze von {grade}",
   causeExpiry: "alte Punkte verfallen",
   causeClamp: "Grenzen des Punktestands",
   causeReset: "alle fangen neu an",

@@ -26,7 +26,7 @@ export const en = {
     "{unit, select, yuan_per_month {yuan a month} euro_per_month {euros a month} dollar_per_month {dollars a month} other {{unit}}}",
 
   changesAnother:
-    "This is “{scheme}”, which changes “{other}”. The changes rest on the author of the file alone.",
+    "This is “{scheme}”, which builds on “{other}” and changes it. Each change stands with its source, or as invented, in its own file.",
 
   happenedHeading: "What happened in the simulation",
   sureInShort:
@@ -38,8 +38,16 @@ export const en = {
   gradesNow:
     "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
   meanNow: "“{scheme}” scored {covered} of them; each began with {start} points, and the mean is now {mean}.",
-  doorsChanged:
-    "Institutions refused {shutOutN, plural, one {{shutOut} application} other {{shutOut} applications}} that they would have granted without any scheme{shutOutMostly, select, all { (for “{shutOutGate}”)} most { (most of them for “{shutOutGate}”)} other {}}, and granted {letInN, plural, one {{letIn} application} other {{letIn} applications}} that they would have refused{letInMostly, select, all { (for “{letInGate}”)} most { (most of them for “{letInGate}”)} other {}}.",
+  shutOutInAll:
+    "{personsN, plural, one {{persons} person was} other {{persons} persons were}} refused at least once what they would have got without any scheme ({attemptsN, plural, one {{attempts} application} other {{attempts} applications}} in all{mostly, select, all {, for “{gate}”} most {, most of them for “{gate}”} other {}}).",
+  nobodyShutOutInAll: "Nobody was refused anything that they would have got without any scheme.",
+  shutOutMeant:
+    "{extent, select, all {A no there means being asked for a deposit: nobody went without.} other {For {forDeposit} of these persons a no meant being asked for a deposit, for {elsewhere} it meant going without.}}",
+  letInInAll:
+    "{personsN, plural, one {{persons} person} other {{persons} persons}} got at least once what they would have been refused ({attemptsN, plural, one {{attempts} application} other {{attempts} applications}} in all{mostly, select, all {, for “{gate}”} most {, most of them for “{gate}”} other {}}).",
+  nobodyLetInInAll: "Nobody got anything that they would have been refused.",
+  letInMeant:
+    "{extent, select, all {A no there would have meant being asked for a deposit: that is what they were spared.} other {For {forDeposit} of these persons a no would have meant being asked for a deposit, for {elsewhere} going without.}}",
   noDoorChanged: "No institution gave an answer that it would not have given without any scheme.",
   noConsequences: "The score has no consequences here: no institution asks for it.",
   nobodyScored: "Nobody was scored.",
@@ -70,11 +78,15 @@ export const en = {
   nothingToShut: "No scheme acts on any institution here, so nobody can be shut out by one.",
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} shut out, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been refused then.",
+  askedAt:
+    "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} asked for a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme none of them would have been asked for one then.",
   ofTheseOnMistake: "Only because of records of what others did: {attempts}.",
-  ofTheseByParent: "Only because of a parent’s standing: {attempts}.",
+  ofTheseByParent: "Only because of how a parent stands, or an organisation that they represent: {attempts}.",
   ofTheseByPooling: "Only because of records that one scheme passed to another: {attempts}.",
   refusedAnyway:
     "Refused either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
+  askedAnyway:
+    "Asked for a deposit either way: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}}.",
   paysMoreAt: "{gate}: people pay {money} {currency} more in all.",
   daysMoreAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} longer in all.",
   lookUps:
@@ -93,6 +105,7 @@ export const en = {
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Shut out, let in: applications on which the two answers differ. Would be refused: persons whom a scheme would refuse if they applied on the last day.",
+  noMeansDeposit: "a no means a deposit",
   keyWithout: "without any scheme",
   keyMoreRefused: "with scores: more refused",
   keyFewerRefused: "fewer refused",
@@ -111,11 +124,30 @@ export const en = {
   betterHeading: "What gets better for some",
   nothingBetter: "Nothing that this version measures gets better for anybody.",
   letInAt:
-    "{gate}: {attemptsN, plural, one {{attempts} application} other {{attempts} applications}} granted that would have been refused without any scheme.",
+    "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} let in, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme each of these answers would have been no.",
+  sparedAt:
+    "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} spared a deposit, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme one would have been asked for each time.",
   moneyAt: "{gate}: people gain {money} {currency} in all.",
   daysLessAt: "{gate}: people wait {daysN, plural, one {{days} day} other {{days} days}} less in all.",
   harmSeen:
     "“{scheme}” counted {recordsN, plural, one {{records} record} other {{records} records}} of acts that harm others. It saw them; it did not prevent them.",
+
+  organisationsHeading: "Organisations",
+  onlyOrganisationsScored: "“{scheme}” scores organisations and no person.",
+  organisationsThere:
+    "Beside the persons {organisationsN, plural, one {{organisations} synthetic organisation} other {{organisations} synthetic organisations}} acted and came to gates of their own. They do the same with and without a scheme: nobody changes what they do because of a score.",
+  organisationGradesCaption:
+    "Organisations in each grade of “{scheme}” on the last day, and what they did to others since the first",
+  organisationsColumn: "Organisations",
+  harmedOthers: "Harmed others, each",
+  organisationActsCaption: "What organisations did, whether anybody saw it or not",
+  actColumn: "Act",
+  timesAYear: "Times a year, each",
+  personsHarmed: "Persons harmed, per thousand a year",
+  organisationGatesCaption: "Where institutions decide on organisations",
+  promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  representativesStruck:
+    "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
 
   mistakesHeading: "Mistaken records",
   noSourceCompares:
@@ -193,6 +225,7 @@ export const en = {
   start: "Start",
   end: "End",
   recordOfAnother: "{label} (somebody else’s act)",
+  fall: "drops at once to just below {from}, the bottom of {grade}",
   causeExpiry: "old points expire",
   causeClamp: "limits of the score",
   causeReset: "everyone starts afresh",

@@ -67,6 +67,7 @@ test("messages hold no numbers of a run: whatever has digits is said here", () =
       "nthTenth",
       "luckOneRun",
       "luckReplicates",
+      "indicatorMean",
     ]
   `);
 });

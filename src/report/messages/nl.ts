@@ -1,7 +1,7 @@
-import type { MessageName } from "./index.ts";
+import type { en } from "./en.ts";
 
 /** Dutch. */
-export const nl: Readonly<Record<MessageName, string>> = {
+export const nl: Readonly<Record<keyof typeof en, string>> = {
   pageTitle: "{title} · Glasshouse-verslag",
   nobodyReal: "Een computersimulatie. Niemand op deze pagina is echt: alle personen zijn kunstmatig.",
   statusHeading: "Wat ‘{scheme}’ is en hoe het er nu voor staat",
@@ -25,7 +25,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {yuan per maand} euro_per_month {euro per maand} dollar_per_month {dollar per maand} other {{unit}}}",
   changesAnother:
-    "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Alleen wie het bestand schreef, staat in voor de wijzigingen.",
+    "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Elke wijziging staat met haar bron, of als verzonnen, in het eigen bestand.",
 
   happenedHeading: "Wat er in de simulatie gebeurde",
   sureInShort:
@@ -38,8 +38,16 @@ export const nl: Readonly<Record<MessageName, string>> = {
     "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten in klasse {grade}, {above} eindigde in een hogere klasse, {below} in een lagere.",
   meanNow:
     "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten, gemiddeld zijn het er nu {mean}.",
-  doorsChanged:
-    "{shutOutN, plural, one {{shutOut} aanvraag werd} other {{shutOut} aanvragen werden}} geweigerd terwijl het antwoord zonder systeem ja was geweest{shutOutMostly, select, all { (‘{shutOutGate}’)} most { (meestal ‘{shutOutGate}’)} other {}}; bij {letInN, plural, one {{letIn} aanvraag} other {{letIn} aanvragen}} was het andersom{letInMostly, select, all { (‘{letInGate}’)} most { (meestal ‘{letInGate}’)} other {}}.",
+  shutOutInAll:
+    "{personsN, plural, one {{persons} persoon werd} other {{persons} personen werden}} minstens één keer geweigerd waar het antwoord zonder systeem ja was geweest (in totaal {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}{mostly, select, all {: ‘{gate}’} most {, de meeste: ‘{gate}’} other {}}).",
+  nobodyShutOutInAll: "Niemand werd geweigerd waar het antwoord zonder systeem ja was geweest.",
+  shutOutMeant:
+    "{extent, select, all {Een nee betekent daar dat er een borg wordt gevraagd: niemand ging met lege handen weg.} other {Voor {forDeposit} van deze personen betekende een nee dat er een borg werd gevraagd, voor {elsewhere} dat zij het zonder moesten doen.}}",
+  letInInAll:
+    "{personsN, plural, one {{persons} persoon kreeg} other {{persons} personen kregen}} minstens één keer een ja waar het antwoord zonder systeem nee was geweest (in totaal {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}{mostly, select, all {: ‘{gate}’} most {, de meeste: ‘{gate}’} other {}}).",
+  nobodyLetInInAll: "Niemand kreeg een ja waar het antwoord zonder systeem nee was geweest.",
+  letInMeant:
+    "{extent, select, all {Een nee had daar betekend dat er een borg werd gevraagd: die bleef hun bespaard.} other {Voor {forDeposit} van deze personen had een nee betekend dat er een borg werd gevraagd, voor {elsewhere} dat zij het zonder moesten doen.}}",
   noDoorChanged: "Geen enkele instelling antwoordde anders dan zij zonder systeem had gedaan.",
   noConsequences: "De score heeft hier geen gevolgen: geen instelling vraagt ernaar.",
   nobodyScored: "Niemand kreeg punten.",
@@ -70,11 +78,16 @@ export const nl: Readonly<Record<MessageName, string>> = {
   nothingToShut: "Hier werkt geen systeem op welke instelling ook, dus kan er ook geen iemand buitensluiten.",
   shutOutAt:
     "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} buitengesloten, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was toen niemand van hen geweigerd.",
+  askedAt:
+    "{gate}: van {personsN, plural, one {{persons} persoon} other {{persons} personen}} werd een borg gevraagd, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was die toen van niemand van hen gevraagd.",
   ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
-  ofTheseByParent: "Alleen vanwege de score van een ouder: {attempts}.",
+  ofTheseByParent:
+    "Alleen door hoe een ouder, of een organisatie die zij vertegenwoordigen, ervoor staat: {attempts}.",
   ofTheseByPooling: "Alleen vanwege vermeldingen die het ene systeem aan het andere doorgaf: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
+  askedAnyway:
+    "Hoe dan ook met borg: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   paysMoreAt: "{gate}: mensen betalen samen {money} {currency} meer.",
   daysMoreAt: "{gate}: mensen wachten samen {daysN, plural, one {{days} dag} other {{days} dagen}} langer.",
   lookUps:
@@ -93,6 +106,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Buitengesloten, toegelaten: aanvragen waarbij de twee antwoorden verschillen. Zou worden geweigerd: personen die een systeem zou weigeren als zij op de laatste dag een aanvraag deden.",
+  noMeansDeposit: "nee betekent: met borg",
   keyWithout: "zonder enig systeem",
   keyMoreRefused: "met scores: vaker geweigerd",
   keyFewerRefused: "minder vaak geweigerd",
@@ -111,11 +125,30 @@ export const nl: Readonly<Record<MessageName, string>> = {
   betterHeading: "Wat er voor sommigen beter wordt",
   nothingBetter: "Niets van wat deze versie meet, wordt voor iemand beter.",
   letInAt:
-    "{gate}: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}} toegewezen waarbij het antwoord zonder systeem nee was geweest.",
+    "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} toegelaten, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was elk van deze antwoorden nee geweest.",
+  sparedAt:
+    "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} een borg bespaard, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was er elke keer een gevraagd.",
   moneyAt: "{gate}: mensen winnen samen {money} {currency}.",
   daysLessAt: "{gate}: mensen wachten samen {daysN, plural, one {{days} dag} other {{days} dagen}} minder.",
   harmSeen:
     "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
+
+  organisationsHeading: "Organisaties",
+  onlyOrganisationsScored: "“{scheme}” beoordeelt organisaties en geen persoon.",
+  organisationsThere:
+    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder stelsel doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
+  organisationGradesCaption:
+    "Organisaties in elk niveau van “{scheme}” op de laatste dag, en wat zij sinds de eerste anderen aandeden",
+  organisationsColumn: "Organisaties",
+  harmedOthers: "Schaadden anderen, elk",
+  organisationActsCaption: "Wat organisaties deden, of iemand het zag of niet",
+  actColumn: "Handeling",
+  timesAYear: "Keer per jaar, elk",
+  personsHarmed: "Benadeelde personen, per duizend per jaar",
+  organisationGatesCaption: "Waar instellingen over organisaties beslissen",
+  promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  representativesStruck:
+    "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 
   mistakesHeading: "Onterechte vermeldingen",
   noSourceCompares:
@@ -194,6 +227,7 @@ export const nl: Readonly<Record<MessageName, string>> = {
   start: "Begin",
   end: "Einde",
   recordOfAnother: "{label} (daad van een ander)",
+  fall: "daalt in één keer tot net onder {from}, de ondergrens van {grade}",
   causeExpiry: "oude punten vervallen",
   causeClamp: "grenzen van de score",
   causeReset: "iedereen begint opnieuw",

@@ -35,7 +35,7 @@ function selection(page: Page): Html | undefined {
   const labels = new Map(gateRows(page).map(({ id, label }) => [id, label]));
   const rows = page.rows("selectionByGate").filter(({ cells }) => {
     if (cells.of !== "income" || !labels.has(String(cells.gate))) return false;
-    return page.scored.length === 0 || JSON.stringify(cells.rates) !== JSON.stringify(cells.ratesWithout);
+    return !page.isAtWork || JSON.stringify(cells.rates) !== JSON.stringify(cells.ratesWithout);
   });
   if (rows.length === 0) return undefined;
   return tableHtml({

@@ -1,27 +1,43 @@
 import { figureHtml } from "../figure.ts";
 import { gatesFigure } from "../figures/gates-figure.ts";
 import { gradesFigure } from "../figures/grades-figure.ts";
-import { type GateRow, gateRows } from "../gates.ts";
 import { type Html, html } from "../html.ts";
-import type { MessageParts, Page } from "../page.ts";
+import type { Page } from "../page.ts";
+import { answersChanged } from "./answers-changed.ts";
+import { indicatorTables } from "./indicators.ts";
+import { listsNow } from "./lists.ts";
 
-/** What happened, in one picture and three sentences. */
+/** What happened, in one picture and a few sentences. */
 export function happenedSection(page: Page): Html {
   const { scored } = page;
-  const figures = scored.length === 0 ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
+  const figures = isOfNobody(page) ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
-    ...(scored.length === 0 ? [page.say("nobodyScored")] : scored.map((each) => ends(page, each))),
-    doors(page),
+    ...(page.isAtWork ? scored.map((each) => ends(page, each)) : [page.say("nobodyScored")]),
+    ...(scored.length === 0 ? onlyOrganisations(page) : []),
+    ...listsNow(page),
+    ...answersChanged(page),
   ];
   return html`<section id="happened"><h2>${page.say("happenedHeading")}</h2>
 <p class="sentences">${sentences.map((sentence) => html`${sentence} `)}</p>
 <p>${page.say("sureInShort", { runs: page.input.document.replicateHashes === undefined ? "one" : "several" })}</p>
-${figures.map(figureHtml)}</section>`;
+${figures.map(figureHtml)}${indicatorTables(page)}</section>`;
+}
+
+/** Whether no person is scored and there are no organisations. */
+function isOfNobody(page: Page): boolean {
+  return page.scored.length === 0 && !page.hasOrganisations;
+}
+
+function onlyOrganisations(page: Page): Html[] {
+  const ids = new Set(page.rows("organisationsByGrade").map(({ cells }) => cells.scheme));
+  return page.input.plan.schemes
+    .filter(({ id }) => ids.has(id))
+    .map(({ title }) => page.say("onlyOrganisationsScored", { scheme: page.of(title) }));
 }
 
 function setting(page: Page): Html {
-  return page.say(page.scored.length === 0 ? "settingUnscored" : "setting", {
+  return page.say(page.isAtWork ? "setting" : "settingUnscored", {
     persons: page.number(["document", "persons"], "count"),
     days: page.number(["document", "days"], "count"),
     society: page.of(page.input.plan.societyTitle),
@@ -54,34 +70,4 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
     above: sum(shares.slice(scheme.startGrade + 1)),
     below: sum(shares.slice(0, scheme.startGrade)),
   });
-}
-
-function doors(page: Page): Html {
-  if (page.scored.length === 0) return page.say("yardstick");
-  const rows = gateRows(page);
-  const total = (key: string) =>
-    page.reckoned(
-      "sum",
-      rows.map(({ of }) => of(key)),
-      "count",
-    );
-  const [shutOut, letIn] = [total("shutOut"), total("letIn")];
-  if (page.input.plan.schemes.every(({ consequences }) => consequences.length === 0)) {
-    return page.say("noConsequences");
-  }
-  if (shutOut.value + letIn.value === 0) return page.say("noDoorChanged");
-  return page.say("doorsChanged", {
-    shutOut,
-    letIn,
-    ...mostly(rows, "shutOut", shutOut.value),
-    ...mostly(rows, "letIn", letIn.value),
-  });
-}
-
-/** Where most of the answers changed, if there is one such gate. */
-function mostly(rows: readonly GateRow[], key: "shutOut" | "letIn", total: number): MessageParts {
-  const values = rows.map(({ of }) => of(key).value);
-  const most = Math.max(...values);
-  const extent = most > 0 && most === total ? "all" : most > total / 2 ? "most" : "none";
-  return { [`${key}Mostly`]: extent, [`${key}Gate`]: rows[values.indexOf(most)]?.name ?? "" };
 }

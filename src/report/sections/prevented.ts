@@ -20,10 +20,13 @@ function better(page: Page): Html {
     : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function gains(page: Page, { label, of }: GateRow): Html[] {
+function gains(page: Page, { label, isForDeposit, of }: GateRow): Html[] {
   const [letIn, money, days] = [of("letIn"), of("money", "amount"), of("daysWaited", "amount")];
+  const persons = of("personsLetIn");
   return [
-    ...(letIn.value > 0 ? [page.say("letInAt", { gate: label, attempts: letIn })] : []),
+    ...(letIn.value > 0
+      ? [page.say(isForDeposit ? "sparedAt" : "letInAt", { gate: label, persons, attempts: letIn })]
+      : []),
     ...(money.value > 0 ? [page.say("moneyAt", { gate: label, money, currency: page.currency })] : []),
     ...(days.value < 0
       ? [page.say("daysLessAt", { gate: label, days: page.reckoned("negative", [days], "amount") })]

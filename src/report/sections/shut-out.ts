@@ -21,16 +21,20 @@ ${effects(page)}
 ${isActing ? lookUps(page, rows) : undefined}</section>`;
 }
 
-function sentence(page: Page, { id, label, of }: GateRow): Html {
+function sentence(page: Page, { id, label, isForDeposit, of }: GateRow): Html {
   const pooled = byPooling(page, id);
   const parts = [
-    page.say("shutOutAt", { gate: label, persons: of("personsShutOut"), attempts: of("shutOut") }),
+    page.say(isForDeposit ? "askedAt" : "shutOutAt", {
+      gate: label,
+      persons: of("personsShutOut"),
+      attempts: of("shutOut"),
+    }),
     of("onMistake").value > 0 ? page.say("ofTheseOnMistake", { attempts: of("onMistake") }) : undefined,
     pooled === undefined ? undefined : page.say("ofTheseByPooling", { attempts: pooled }),
     of("byAssociation").value > 0
       ? page.say("ofTheseByParent", { attempts: of("byAssociation") })
       : undefined,
-    page.say("refusedAnyway", {
+    page.say(isForDeposit ? "askedAnyway" : "refusedAnyway", {
       attempts: page.reckoned("difference", [of("refused"), of("shutOut")], "count"),
     }),
   ];

@@ -65,6 +65,24 @@ test("what is discarded leaves nothing, also in the middle of a file", () => {
   expect(existsSync(place)).toBe(false);
 });
 
+test("with what is discarded go the empty folders that were made for it, and no others", () => {
+  const own = join(folder, "own");
+  mkdirSync(own);
+  createDiskDirectory(join(own, "a", "b", "run")).discard();
+  expect(readdirSync(own)).toEqual([]);
+  const beside = createDiskDirectory(join(own, "a", "b", "run"));
+  writeFileSync(join(own, "a", "note"), "");
+  beside.discard();
+  expect(readdirSync(join(own, "a"))).toEqual(["note"]);
+  createDiskDirectory(join(own, "run")).discard();
+  expect(existsSync(own)).toBe(true);
+  const kept = createDiskDirectory(join(own, "c", "run"));
+  writeText(kept, "a", "b");
+  kept.publish();
+  kept.discard();
+  expect(readdirSync(join(own, "c", "run"))).toEqual(["a"]);
+});
+
 test("a checksum is the same on the disk as without one, whatever the pieces", () => {
   const directory = createDiskDirectory(join(folder, "hashed"));
   const whole = writeText(directory, "a.txt", "abc");

@@ -22,7 +22,7 @@ export interface DiskDirectory extends DirectorySink {
   readonly partial: string;
   /** Puts it into its place, whole and on the disk. Nothing can be written any more. */
   publish(): void;
-  /** Removes what was written. */
+  /** Removes what was written, and the folders made to hold it, as far as nothing else is in them. */
   discard(): void;
 }
 
@@ -37,7 +37,7 @@ const PARTIAL = ".partial-";
  */
 export function createDiskDirectory(path: string): DiskDirectory {
   const place = resolve(path);
-  mkdirSync(dirname(place), { recursive: true });
+  const outermost = mkdirSync(dirname(place), { recursive: true });
   const partial = `${place}${PARTIAL}${randomBytes(4).toString("hex")}`;
   mkdirSync(partial);
   const open = new Set<number>();
@@ -69,6 +69,7 @@ export function createDiskDirectory(path: string): DiskDirectory {
       for (const descriptor of open) closeSync(descriptor);
       open.clear();
       rmSync(partial, { recursive: true, force: true });
+      if (outermost !== undefined) removeEmptyUpTo(outermost, dirname(place));
     },
   };
 }
@@ -132,4 +133,17 @@ function syncFolder(folder: string): void {
 /** A rename over an empty folder works on some systems only. */
 function removeEmpty(place: string): void {
   if (statSync(place, { throwIfNoEntry: false }) !== undefined) rmdirSync(place);
+}
+
+/** From the innermost folder outwards, until one is not empty. @param outermost the last to go */
+function removeEmptyUpTo(outermost: string, innermost: string): void {
+  const last = resolve(outermost);
+  try {
+    for (let folder = innermost; ; folder = dirname(folder)) {
+      rmdirSync(folder);
+      if (folder === last) return;
+    }
+  } catch {
+    // somebody else has put something there, or has removed it already
+  }
 }

@@ -1,0 +1,99 @@
+import { type Rule, type Scheme, standings } from "../scheme/index.ts";
+import { type Catalogues, type Files, readSchemeFile } from "../world/index.ts";
+import type { Entry, Listing } from "./listing.ts";
+import { percent } from "./numbers.ts";
+
+/** Room for the longest name and six facts beside it. */
+const WIDTH = 100;
+
+/** Standings of a rule that one had better not rely on. */
+const doubtful = ["contested", "single-source", "invented"];
+
+/** Every scheme that ships: whose it is, what has become of it, and how far its rules are known. */
+export function listSchemes(files: Files, catalogues: Catalogues): Listing {
+  const entries = files.names("schemes").map((name): Entry => {
+    const source = files.find("schemes", name);
+    const read = source && readSchemeFile(source, files, catalogues);
+    return read?.value === undefined
+      ? { scheme: name, statusToday: "does not pass `check`" }
+      : schemeEntry(read.value.scheme);
+  });
+  return {
+    entries,
+    columns: {
+      scheme: "scheme",
+      variant: "as of",
+      operator: "operator",
+      score: "kind",
+      statusToday: "status today",
+      standings: "rules",
+      contested: "contested",
+    },
+    cells: { standings: standingsCell, contested: contestedCell },
+    width: WIDTH,
+    foot: "* the rule is known, what it is worth is not",
+  };
+}
+
+function schemeEntry({ scheme, title, variant, status, operator, score, lists, rules }: Scheme): Entry {
+  const inDoubt = rules.filter((rule) => doubtful.includes(standingOf(rule)) || isWorthUnknown(rule));
+  const contested = rules.filter((rule) => standingOf(rule) === "contested");
+  return {
+    scheme,
+    title: title.en,
+    variant,
+    statusToday: status.today,
+    operator,
+    score: score.kind === "none" && lists.length > 0 ? "list" : score.kind,
+    rules: rules.length,
+    standings: countsOf(rules),
+    worthUnknown: countsOf(rules.filter(isWorthUnknown)),
+    contested: shareOf(contested, rules),
+    doubtful: shareOf(inDoubt, rules),
+  };
+}
+
+function standingOf({ provenance }: Rule): string {
+  return provenance?.standing ?? "invented";
+}
+
+function isWorthUnknown({ pointsFrom }: Rule): boolean {
+  return pointsFrom !== undefined && doubtful.includes(pointsFrom.standing);
+}
+
+/** How many rules stand how, the best known first; standings of no rule are left out. */
+function countsOf(rules: readonly Rule[]): Record<string, number> {
+  const counts = standings.map((standing) => {
+    const ofStanding = rules.filter((rule) => standingOf(rule) === standing);
+    return [standing, ofStanding.length] as const;
+  });
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function shareOf(part: readonly Rule[], whole: readonly Rule[]): number | null {
+  return whole.length === 0 ? null : part.length / whole.length;
+}
+
+/** "13 official, 2 press, 1 press*": those marked are rules whose worth nobody told. */
+function standingsCell({ standings: counts, worthUnknown }: Entry): string {
+  const unknown = recordOf(worthUnknown);
+  return Object.entries(recordOf(counts))
+    .flatMap(([standing, count]) => {
+      const marked = unknown[standing] ?? 0;
+      return [
+        ...(count > marked ? [`${count - marked} ${standing}`] : []),
+        ...(marked > 0 ? [`${marked} ${standing}*`] : []),
+      ];
+    })
+    .join(", ");
+}
+
+function recordOf(value: Entry[string] | undefined): Readonly<Record<string, number>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, number>>)
+    : {};
+}
+
+function contestedCell({ contested }: Entry): string {
+  return typeof contested === "number" ? percent(contested) : "";
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { measures } from "../src/measures/index.ts";
+import { mentionsIn, readClaims, readMentions } from "./scripts/claims.ts";
+
+const { claims, sources, systems } = readClaims();
+const mentions = readMentions();
+const expressed = new Set(mentions.map(({ claim }) => claim));
+
+/** Rules and figures that nothing has to express yet. Whoever writes one takes it off; it ends empty. */
+const toCome = `
+  000-01 000-02 000-03 000-05 000-07 000-10
+  001-03 001-04 001-05 001-15 001-16 001-17 001-18 001-23 001-25
+  002-01 002-03 002-04 002-05 002-06 002-07 002-08 002-10 002-13 002-15 002-17 002-21
+  003-01 003-02 003-03 003-04 003-05 003-08
+  004-01 004-02 004-03 004-05 004-07 004-08 004-09 004-10 004-16 004-20 004-23
+`.split(/\s+/);
+
+test("every rule and every figure of the sources is expressed by a line of something that ships", () => {
+  const due = claims.filter(({ kind, id }) => (kind === "rule" || kind === "figure") && !toCome.includes(id));
+  expect(due.filter(({ id }) => !expressed.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test("no note names a claim that there is none of", () => {
+  const ids = new Set(claims.map(({ id }) => id));
+  expect(mentions.filter(({ claim }) => !ids.has(claim))).toEqual([]);
+});
+
+test("no claim stands twice, and each belongs to a source and a system", () => {
+  const ids = claims.map(({ id }) => id);
+  expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
+  for (const { id, system } of claims) {
+    expect(sources).toHaveProperty(id.slice(0, 3));
+    expect(systems).toHaveProperty(system);
+  }
+});
+
+test("measures said to show an effect are measures", () => {
+  const names = new Set<string>(measures.map(({ name }) => name));
+  const said = claims.flatMap(({ shownBy = [] }) => shownBy);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("a claim is found on its own line of a long note, once for each block, and in English alone", () => {
+  const text = [
+    "rules:",
+    "  - id: litter",
+    "    note: >-",
+    "      One line, and",
+    "      claims 001-01 and 000-09.",
+    "    more: 001-01 again",
+    "status:",
+    "  note: { en: Claim 004-13, de: Aussage 004-14 }",
+    "citations:",
+    "  BOOK: pages 100-10",
+  ].join("\n");
+  expect(mentionsIn(text, "schemes/x.yaml")).toEqual([
+    { claim: "001-01", file: "schemes/x.yaml", line: 5, block: "rule `litter`" },
+    { claim: "000-09", file: "schemes/x.yaml", line: 5, block: "rule `litter`" },
+    { claim: "004-13", file: "schemes/x.yaml", line: 8, block: "status" },
+  ]);
+});
