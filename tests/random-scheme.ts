@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SmallAct, SmallConsequence, SmallProcess, SmallScheme } from "./small-files.ts";
+import type { SmallAct, SmallConsequence, SmallEntry, SmallProcess, SmallScheme } from "./small-files.ts";
 
 const contexts = ["civic", "speech", "traffic"] as const;
 
@@ -174,6 +174,101 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
 function onRecord(act: string, within: number): SmallConsequence {
   const when = { recorded: { source: "part-seeing", act, within } };
   return { id: "on-record", when, gate: "flight", effect: { kind: "price", factor: 2 } };
+}
+
+/** Days, regions, enrolment and consent of a scheme in a world, and what it passes on. */
+const anEntry = fc.record({
+  from: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
+  lasts: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  regions: fc.option(fc.subarray(["east", "centre", "west", "north-east"], { minLength: 1 }), {
+    nil: undefined,
+  }),
+  joins: fc.option(
+    fc.record({
+      atOnce: share,
+      perYear: fc.integer({ min: 0, max: 12 }),
+      leavesPerYear: fc.integer({ min: 0, max: 6 }),
+    }),
+    { nil: undefined },
+  ),
+  compulsoryFrom: fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
+  refused: fc.option(share, { nil: undefined }),
+  otherwise: fc.constantFrom<unknown>("unseen", "not-covered", { points: -7 }),
+  passed: fc.option(fc.tuple(share, fc.nat({ max: 9 })), { nil: undefined }),
+});
+
+/** Two schemes over the same acts, each with days, regions and enrolment of its own, and passes between them. */
+export const aWorldOfTwo: fc.Arbitrary<{ acts: SmallAct[]; schemes: SmallScheme[]; entries: SmallEntry[] }> =
+  aFewActs.chain((acts) =>
+    fc.tuple(aSchemeOver(acts), aSchemeOver(acts), anEntry, anEntry).map(([one, other, first, second]) => ({
+      acts,
+      schemes: [entered(one, "one", first), entered(other, "other", second)],
+      entries: [entryOf("one", first, "other", second), entryOf("other", second, "one", first)],
+    })),
+  );
+
+type Entering = typeof anEntry extends fc.Arbitrary<infer Value> ? Value : never;
+
+function entered(
+  scheme: SmallScheme,
+  id: string,
+  { joins, compulsoryFrom, refused, otherwise }: Entering,
+): SmallScheme {
+  const sources = (scheme.sources ?? []).map((source) =>
+    refused === undefined || source.id === "all-seeing"
+      ? source
+      : { ...source, consent: { refused, otherwise } },
+  );
+  // ids of their own, or both would have the same records already
+  const named = sources.map((source) => ({ ...source, id: `${id}-${source.id}` }));
+  const rules = (scheme.rules ?? []).map((rule) => ({ ...rule, source: `${id}-${String(rule.source)}` }));
+  const consequences = (scheme.consequences ?? []).map((each) => withSourcesOf(each, id));
+  return {
+    ...scheme,
+    id,
+    sources: named,
+    rules,
+    ...(scheme.consequences && { consequences }),
+    ...(joins && { joins, ...(compulsoryFrom && { compulsoryFrom }) }),
+  };
+}
+
+/** A consequence that asks for records of a source asks for those of its own scheme. */
+function withSourcesOf(consequence: SmallConsequence, id: string): SmallConsequence {
+  const recorded = consequence.when.recorded as { readonly source: string } | undefined;
+  if (recorded === undefined) return consequence;
+  const when = { ...consequence.when, recorded: { ...recorded, source: `${id}-${recorded.source}` } };
+  return { ...consequence, when };
+}
+
+function entryOf(scheme: string, own: Entering, to: string, other: Entering): SmallEntry {
+  const [from, until] = daysOf(own);
+  const [otherFrom, otherUntil] = daysOf(other);
+  const isTogether =
+    Math.max(from, otherFrom) <
+    Math.min(until ?? Number.POSITIVE_INFINITY, otherUntil ?? Number.POSITIVE_INFINITY);
+  return {
+    scheme,
+    from,
+    ...(until && { until }),
+    ...(own.regions && { regions: own.regions }),
+    ...(own.passed &&
+      isTogether && {
+        passes: [
+          {
+            to,
+            source: `${scheme}-part-seeing`,
+            as: `${to}-all-seeing`,
+            share: own.passed[0],
+            delay: { days: [0, own.passed[1]] },
+          },
+        ],
+      }),
+  };
+}
+
+function daysOf({ from = 0, lasts }: Entering): [number, number | undefined] {
+  return [from, lasts === undefined ? undefined : from + lasts];
 }
 
 /** A random world in parts: acts, and a scheme over them. */

@@ -1,6 +1,6 @@
 import { createWorld, type LedgerEntry, type Watcher, type World } from "../src/engine/index.ts";
 import { drawSociety } from "../src/society/index.ts";
-import { composeWorld, type WorldPlan } from "../src/world/index.ts";
+import { composeWorld, type Files, type WorldPlan } from "../src/world/index.ts";
 import {
   actsText,
   filesWith,
@@ -21,6 +21,21 @@ interface SmallSetting {
   readonly entries?: readonly SmallEntry[];
 }
 
+/** The files of such a world, which is called `small-world`. */
+export function smallFiles(
+  setting: readonly SmallAct[] | SmallSetting,
+  ...schemes: readonly SmallScheme[]
+): Files {
+  const { acts, gates, entries }: SmallSetting = "acts" in setting ? setting : { acts: setting };
+  const ids = schemes.map(({ id }) => id ?? "small");
+  return filesWith({
+    "acts/everyday.yaml": actsText(acts),
+    ...(gates && { "gates/everyday.yaml": gatesText(gates) }),
+    "worlds/small-world.yaml": worldText({ schemes: entries ?? ids }),
+    ...Object.fromEntries(schemes.map((scheme, each) => [`schemes/${ids[each]}.yaml`, schemeText(scheme)])),
+  });
+}
+
 /**
  * A checked world of a few acts (and gates) and a small scheme, or several side by side, which then need ids of
  * their own. @throws Error that lists the problems, if any
@@ -29,17 +44,10 @@ export function smallPlan(
   setting: readonly SmallAct[] | SmallSetting,
   ...schemes: readonly SmallScheme[]
 ): WorldPlan {
-  const { acts, gates, entries }: SmallSetting = "acts" in setting ? setting : { acts: setting };
-  const ids = schemes.map(({ id }) => id ?? "small");
-  const files = filesWith({
-    "acts/everyday.yaml": actsText(acts),
-    ...(gates && { "gates/everyday.yaml": gatesText(gates) }),
-    "worlds/small-world.yaml": worldText({ schemes: entries ?? ids }),
-    ...Object.fromEntries(schemes.map((scheme, each) => [`schemes/${ids[each]}.yaml`, schemeText(scheme)])),
-  });
+  const isAlone = !("entries" in setting && setting.entries !== undefined) && schemes.length === 1;
   const plan = composeWorld(
-    entries === undefined && schemes.length === 1 ? { scheme: ids[0] } : { world: "small-world" },
-    files,
+    isAlone ? { scheme: schemes[0].id ?? "small" } : { world: "small-world" },
+    smallFiles(setting, ...schemes),
   );
   if (plan.value === undefined) throw new Error(JSON.stringify(plan.problems, null, 1));
   return plan.value;

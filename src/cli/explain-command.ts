@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { Command } from "commander";
 import type { Problem } from "../base/index.ts";
-import { lifeBlocks } from "../report/index.ts";
+import { type Block, besideBlocks, isSameConduct, type LifeBeside, lifeBlocks } from "../report/index.ts";
 import { MAX_PERSONS } from "../society/index.ts";
 import { type Language, languages, nearest } from "../text/index.ts";
 import { composeWorld, lifeOf, magnify, type WorldPlan } from "../world/index.ts";
@@ -24,6 +24,7 @@ interface ExplainFlags {
   readonly magnify: string;
   readonly lang: string;
   readonly json?: true;
+  readonly beside?: string;
 }
 
 /** A run to look into: its world, and the numbers that it was run with. */
@@ -45,6 +46,9 @@ Examples:
         said without the scheme, and what would have changed it
   glasshouse explain rongcheng-press-2018 4711 --lang de
         in the run that these numbers give, in German
+  glasshouse explain rongcheng-press-2018 17 --beside graded-pilots-2018
+        the same life under two schemes: the same acts, and side by side what
+        each recorded, what it cost and what closed
   glasshouse explain graded-pilots-2018 17 --json
         as one JSON document
 
@@ -63,6 +67,7 @@ export function createExplainCommand(finish: (code: number) => void): Command {
     .option("--seed <number>", "luck of the persons", "1")
     .option("--society-seed <number>", "who the persons are", "1")
     .option("--magnify <times>", "as the run had it: what is rare done so many times as often", "1")
+    .option("--beside <name>", "scheme or world to set beside it: the same life under both")
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--json", "print one JSON document and nothing else")
     .addHelpText("after", examples)
@@ -86,17 +91,59 @@ function explain(
   const opened = isStored ? stored(named, typedOptions) : composed(named, flags);
   const most = (opened.found?.persons ?? MAX_PERSONS) - 1;
   const asked = readWholeNumbers({ person: { flag: "PERSON", text: person, least: 0, most } });
-  const problems = [...opened.problems, ...asked.problems, ...unknown];
+  const other = openBeside(opened.found, flags.beside);
+  const problems = [...opened.problems, ...other.problems, ...asked.problems, ...unknown];
   if (opened.found === undefined || language === undefined || problems.length > 0) {
     process.stderr.write(problemText(problems));
     return Exit.badInput;
   }
-  const lack = lackingMemory(opened.found.persons, [opened.found.plan]);
+  const plans = [opened.found.plan, ...(other.plan === undefined ? [] : [other.plan])];
+  const lack = lackingMemory(opened.found.persons, plans);
   if (lack !== undefined) {
     process.stderr.write(`${lack}\n`);
     return Exit.lacking;
   }
+  if (other.plan !== undefined) {
+    return tellBeside(opened.found, other.plan, asked.values.person, language, flags.json === true);
+  }
   return tell(opened.found, asked.values.person, language, flags.json === true);
+}
+
+/** What is set beside a run: among the same persons, so in the same society. */
+function openBeside(
+  found: Explained | undefined,
+  name: string | undefined,
+): { readonly plan?: WorldPlan; readonly problems: readonly Problem[] } {
+  if (name === undefined || found === undefined) return { problems: [] };
+  const { society } = found.plan.margins;
+  const plan = composeWorld({ world: name, society }, createDiskFiles());
+  if (plan.value === undefined) return { problems: plan.problems };
+  // whoever they are on the first day, they have become in the days before it
+  return { plan: { ...plan.value, burnIn: found.plan.burnIn }, problems: [] };
+}
+
+function tellBeside(
+  found: Explained,
+  other: WorldPlan,
+  person: number,
+  language: Language,
+  isJson: boolean,
+): number {
+  const { plan, historyHash: _, ...numbers } = found;
+  const lives = [plan, other].map((each): LifeBeside => {
+    const progress = createProgress(found.days, "living again");
+    const onDay = (passed: number): void => progress.update(passed);
+    const life = lifeOf(each, { ...numbers, person, withRemedies: false, onDay });
+    progress.stop();
+    return { life, plan: each };
+  });
+  if (isJson) {
+    const told = lives.map(({ life }) => life);
+    process.stdout.write(`${JSON.stringify({ isSameConduct: isSameConduct(told), lives: told })}\n`);
+    return Exit.fine;
+  }
+  print(besideBlocks(lives, language));
+  return Exit.fine;
 }
 
 function tell(found: Explained, person: number, language: Language, isJson: boolean): number {
@@ -115,12 +162,16 @@ function tell(found: Explained, person: number, language: Language, isJson: bool
     process.stdout.write(`${JSON.stringify(life)}\n`);
     return Exit.fine;
   }
-  const blocks = lifeBlocks(life, plan, language).map(({ heading, lines }, position) => {
+  print(lifeBlocks(life, plan, language));
+  return Exit.fine;
+}
+
+function print(blocks: readonly Block[]): void {
+  const texts = blocks.map(({ heading, lines }, position) => {
     const indent = position === 0 ? "" : "  ";
     return [wrapped(heading), ...lines.map((line) => lineText(line, indent))].join("\n");
   });
-  process.stdout.write(`${blocks.join("\n\n")}\n`);
-  return Exit.fine;
+  process.stdout.write(`${texts.join("\n\n")}\n`);
 }
 
 /** Amounts stand under each other at the beginning of a line; what is broken goes on below its own start. */

@@ -7,6 +7,8 @@
  * `figures`, `messages`; apart from them `life-blocks`, with `life-messages`. This room runs no world,
  * opens no files and must never know a person but those whose lives it is handed.
  */
+
+export { besideBlocks, isSameConduct, type LifeBeside } from "./beside-blocks.ts";
 export type { ReportInput, ReportPlan, Story } from "./input.ts";
 export { type Block, lifeBlocks } from "./life-blocks.ts";
 export { reportPage } from "./report-page.ts";

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import type { Measure } from "glasshouse-lab/measures";
 import {
   type Backend,
@@ -12,6 +13,8 @@ import {
 } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
 import { contestedScheme } from "../contested-scheme.ts";
+import { aWorldOfTwo } from "../random-scheme.ts";
+import { smallFiles } from "../small-world.ts";
 
 // One suite for every backend, on the built package by name. The reference defines the history; any
 // other backend gets the same hash, day by day, and says that it was the one that ran.
@@ -33,6 +36,37 @@ extend: rongcheng-press-2018
 score: { start: 700 }
 consequences:
   - { id: loan-printout, term: 10 }
+`;
+
+/** Two that begin, end, are joined and left, ask, and pass on, with somebody pinned on others in between. */
+const joined = `
+scheme: joined
+extend: graded-pilots-2018
+covers:
+  enrolment: voluntary
+  joins: {atOnce: 0.6, perYear: 4, leavesPerYear: 2, provenance: {standing: invented, range: [0, 12]}}
+sources:
+  - id: platforms
+    consent: {refused: 0.3, otherwise: {points: -20}, provenance: {standing: invented, range: [0, 1]}}
+  - id: street-cameras
+    identifies: {falseMatch: 0.00005, ratio: 4}
+`;
+
+const assumed = "provenance: {standing: assumption, range: [0, 1]}";
+const pooling = `
+world: pooling
+title: {en: a, de: b, nl: c}
+summary: {en: a, de: b, nl: c}
+society: china-2015
+schemes:
+  - scheme: joined
+    until: 44
+    passes:
+      - {to: national-plan-2020, source: street-cameras, as: commercial-data, share: 0.7, delay: {days: [0, 4]}, ${assumed}}
+      - {to: national-plan-2020, source: platforms, as: commercial-data, share: 0.9, ${assumed}}
+  - scheme: national-plan-2020
+    from: 3
+    regions: [east, west]
 `;
 
 /** Organisations that stand low from the first day, persons who are struck for them, and a scheme of persons beside. */
@@ -81,6 +115,7 @@ const made: Readonly<Record<string, string>> = {
   "low-firms": lowFirms,
   tied,
   contested: contestedScheme,
+  joined,
 };
 
 const files: Files = {
@@ -88,6 +123,7 @@ const files: Files = {
   find: (kind, name) => {
     const file = `${kind}/${name}.yaml`;
     if (kind === "schemes" && name in made) return { file, text: made[name] };
+    if (kind === "worlds" && name === "pooling") return { file, text: pooling };
     const at = new URL(`../../${file}`, import.meta.url);
     return existsSync(at) ? { file, text: readFileSync(at, "utf8") } : undefined;
   },
@@ -168,8 +204,9 @@ const worlds: readonly Lived[] = [
   { world: "two-graders", ...full },
   { world: "low-firms", ...full, days: 33, isPaired: true },
   { world: "contested", persons: 9000, days: 40 },
+  { world: "pooling", ...full, days: 48 },
 ];
-const [, mistakingWorld, lowStartWorld, twoGraders, lowFirmsWorld] = worlds;
+const [, mistakingWorld, lowStartWorld, twoGraders, lowFirmsWorld, poolingWorld] = worlds;
 
 describe.each(threads)("%s", (_label, backend) => {
   test.each(worlds.map((asked) => [asked.world, asked] as const))(
@@ -181,6 +218,22 @@ describe.each(threads)("%s", (_label, backend) => {
   test.each([1, 8192, 8193])("with %i persons the history is the reference's", (persons) =>
     expectSame({ world: "mistaking", persons, days: 2, burnIn: 8 }, backend),
   );
+});
+
+test("2 threads: random worlds whose schemes come, go, ask and pass on are the reference's", async () => {
+  const two = await loadBackend("threads", 2);
+  for (const { acts, schemes, entries } of fc.sample(aWorldOfTwo, { seed: 20_260_103, numRuns: 4 })) {
+    const { value, problems } = composeWorld(
+      { world: "small-world" },
+      smallFiles({ acts, entries }, ...schemes),
+    );
+    if (value === undefined) throw new Error(JSON.stringify(problems));
+    const plan = { ...value, burnIn: 0 };
+    const [threaded, plain] = [two, reference].map((backend) =>
+      runWorld(plan, { persons: 8200, days: 45, seed: 4, societySeed: 3, backend, measures: [] }),
+    );
+    expect(threaded.historyHash).toBe(plain.historyHash);
+  }
 });
 
 test("the reference lives the same twice", () => expectSame(mistakingWorld, reference));
@@ -220,7 +273,12 @@ function atGate(run: Run, gate: string): AtGate {
 }
 
 test("the worlds of this suite do what could go wrong: mail, rivals, parents, lost jobs, two scores", () => {
-  const [mistaken, low, two] = [mistakingWorld, lowStartWorld, twoGraders].map(expectedOf);
+  const [mistaken, low, two, pooled] = [mistakingWorld, lowStartWorld, twoGraders, poolingWorld].map(
+    expectedOf,
+  );
+  const records = valueIn<readonly { records: number }[]>(pooled, "recordsPooled@national-plan-2020");
+  expect(records.some((each) => each.records > 1000)).toBe(true);
+  expect(valueIn<readonly { refused: number }[]>(pooled, "consentRefused").length).toBe(1);
   const [cameras] = valueIn<readonly { passed: number; mistaken: number }[]>(mistaken, "mistakenRecords");
   expect(cameras.mistaken / cameras.passed).toBeGreaterThan(0.3); // 1 − (1 − 0.00005)^10000 = 0.39
   // few places: whoever moves up by a parent's grade takes one from somebody else

@@ -15,9 +15,11 @@ import {
 import {
   associationColumns,
   type Column,
+  enrolmentColumns,
   memberColumns,
   movedColumns,
   personColumns,
+  poolColumns,
   recordColumns,
   ruleColumns,
   schemeColumns,
@@ -107,6 +109,8 @@ function columnTables(): string {
     ["What a consequence on a record remembers of a person", recordColumns],
     ["What a source that learns remembers of a person", sourceColumns],
     ["What an association remembers of a person", { ...associationColumns, ...movedColumns }],
+    ["What is there because of records that another scheme passed on", poolColumns],
+    ["What a scheme that one may join, or whose sources one may refuse, remembers", enrolmentColumns],
   ];
   return groups
     .map(([title, columns]) => {
