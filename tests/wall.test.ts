@@ -37,6 +37,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "exp2",
     "hashText",
     "inHundredths",
+    "isDayOfMonth",
     "isMonthStart",
     "log2Fixed",
     "mix32",
@@ -50,11 +51,11 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["actsOf", "gatesOf", "readActs", "readGates"],
-  measures: ["gini", "watchMeasures"],
+  catalogue: ["actsOf", "gatesOf", "loadsOf", "loadsShape", "lowerLoads", "readActs", "readGates"],
+  measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
-  scheme: ["lowerScheme", "readScheme"],
+  scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
   society: [
     "characterOf",
     "createAgeing",
@@ -75,6 +76,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   store: ["RunWriter", "dictionaryOf", "drawLedgerSample", "readManifest", "writeText"],
   text: [],
   world: [
+    "Replicates",
     "composeWorld",
     "daySeriesOf",
     "documentOf",

@@ -4,12 +4,13 @@ import type { Problem } from "../base/index.ts";
 import { reportPage, reportPlanOf } from "../report/index.ts";
 import { type Language, languages, listNames, nearest } from "../text/index.ts";
 import {
-  documentOf,
   livesOf,
-  type Run,
+  type ReplicateSeeds,
+  Replicates,
   type RunOptions,
   runWorld,
   type StoryPerson,
+  seedsOf,
   storyPersons,
   type WorldPlan,
 } from "../world/index.ts";
@@ -44,7 +45,7 @@ interface ReportRuns {
 
 interface RunWorld {
   readonly plan: WorldPlan;
-  readonly runs: readonly Run[];
+  readonly lived: Replicates;
 }
 
 /** What is wrong with the flags. */
@@ -71,10 +72,12 @@ function languageOf(lang: string): Language | undefined {
   return languages.find((language) => language === lang);
 }
 
+type ReplicateOptions = RunOptions & ReplicateSeeds & { readonly replicates: number };
+
 /** Undefined where no report is asked for. */
 export function createReport(
   { report, lang = "en", out }: ReportFlags,
-  options: RunOptions,
+  options: ReplicateOptions,
 ): ReportInMaking | undefined {
   const language = languageOf(lang);
   if (report === undefined || language === undefined) return undefined;
@@ -85,12 +88,12 @@ export function createReport(
       chosen ??= storyPersons(view, options);
     },
     page({ worlds, command }) {
-      const [{ plan, runs }] = worlds;
+      const [{ plan, lived }] = worlds;
       return reportPage(
         {
           plan: reportPlanOf(plan),
-          document: documentOf(runs),
-          without: documentOf(withoutSchemes(worlds, options)),
+          document: lived.document(),
+          without: withoutSchemes(worlds, options).document(),
           stories: storiesOf(plan, options, chosen ?? []),
           engineVersion: readEngine().version,
           command: `${command} --report report.html${lang === "en" ? "" : ` --lang ${lang}`}`,
@@ -108,27 +111,22 @@ export function createReport(
 }
 
 /** The same persons with the same luck without any scheme: run already, or run now. */
-function withoutSchemes(worlds: readonly RunWorld[], options: RunOptions): readonly Run[] {
-  const [{ plan, runs }] = worlds;
+function withoutSchemes(worlds: readonly RunWorld[], options: ReplicateOptions): Replicates {
+  const [{ plan }] = worlds;
   const isYardstick = (each: WorldPlan) =>
     each.schemes.every(({ program }) => program.score === undefined) &&
     (["margins", "acts", "gates", "burnIn"] as const).every(
       (part) => JSON.stringify(each[part]) === JSON.stringify(plan[part]),
     );
   const found = worlds.find((each) => isYardstick(each.plan));
-  if (found !== undefined) return found.runs;
-  const progress = createProgress(runs.length * options.days, "living without any scheme");
-  const without = runs.map(({ seed, societySeed }, replicate) =>
-    runWorld(
-      { ...plan, schemes: [] },
-      {
-        ...options,
-        seed,
-        societySeed,
-        onDay: (passed) => progress.update(replicate * options.days + passed),
-      },
-    ),
-  );
+  if (found !== undefined) return found.lived;
+  const { replicates, days } = options;
+  const progress = createProgress(replicates * days, "living without any scheme");
+  const without = new Replicates();
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const onDay = (passed: number): void => progress.update(replicate * days + passed);
+    without.add(runWorld({ ...plan, schemes: [] }, { ...options, ...seedsOf(options, replicate), onDay }));
+  }
   progress.stop();
   return without;
 }

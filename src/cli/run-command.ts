@@ -3,14 +3,7 @@ import type { Problem } from "../base/index.ts";
 import { type Backend, backendNames, loadBackend } from "../engine/index.ts";
 import type { LedgerExtent } from "../store/index.ts";
 import { nearest } from "../text/index.ts";
-import {
-  composeWorld,
-  documentOf,
-  type Run,
-  type RunOptions,
-  seedsOf,
-  type WorldPlan,
-} from "../world/index.ts";
+import { composeWorld, Replicates, type RunOptions, seedsOf, type WorldPlan } from "../world/index.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { Exit } from "./exit.ts";
 import { liveRun } from "./live-run.ts";
@@ -121,14 +114,14 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const onEnd = report && { onEnd: report.onEnd };
   const command = commandOf(named, flags, numbers.values);
   const pageInside = report?.isInside
-    ? (lived: readonly Run[]) => report.page({ worlds: [{ plan: plans.worlds[0], runs: lived }], command })
+    ? (lived: Replicates) => report.page({ worlds: [{ plan: plans.worlds[0], lived }], command })
     : undefined;
-  const runs =
+  const lived =
     flags.out === undefined
       ? await runAll(plans.worlds, { ...options, ...onEnd })
       : [await runInto(flags.out, plans.worlds[0], { ...options, ...onEnd, ledger: out.ledger }, pageInside)];
-  const worlds = plans.worlds.map((plan, position) => ({ plan, runs: runs[position] }));
-  if (flags.json) process.stdout.write(`${JSON.stringify(documentOf(runs[0]))}\n`);
+  const worlds = plans.worlds.map((plan, position) => ({ plan, lived: lived[position] }));
+  if (flags.json) process.stdout.write(`${JSON.stringify(lived[0].document())}\n`);
   else process.stdout.write(summaryOf(worlds, command));
   const unwritten = pageInside === undefined ? report?.write({ worlds, command }) : undefined;
   if (unwritten === undefined) return Exit.fine;
@@ -200,22 +193,22 @@ type LifeOptions = Omit<RunNumbers, "threads"> & {
 } & Pick<RunOptions, "onEnd">;
 
 /** Every plan with every replicate's luck. */
-async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Run[][]> {
+async function runAll(plans: readonly WorldPlan[], options: LifeOptions): Promise<Replicates[]> {
   const { replicates, ...shared } = options;
   const progress = createProgress(plans.length * replicates * options.days, "living");
-  const runs: Run[][] = [];
+  const lived: Replicates[] = [];
   let before = 0;
   for (const plan of plans) {
-    const ofPlan: Run[] = [];
+    const ofPlan = new Replicates();
     for (let replicate = 0; replicate < replicates; replicate++) {
       const onDay = (passed: number): void => progress.update(before + passed);
-      ofPlan.push(await liveRun(plan, { ...shared, ...seedsOf(options, replicate), onDay }));
+      ofPlan.add(await liveRun(plan, { ...shared, ...seedsOf(options, replicate), onDay }));
       before += options.days;
     }
-    runs.push(ofPlan);
+    lived.push(ofPlan);
   }
   progress.stop();
-  return runs;
+  return lived;
 }
 
 /** A plan with every replicate's luck, written into a directory. */
@@ -223,12 +216,12 @@ async function runInto(
   out: string,
   plan: WorldPlan,
   options: LifeOptions & { readonly ledger: LedgerExtent },
-  page: ((runs: readonly Run[]) => string) | undefined,
-): Promise<Run[]> {
+  page: ((lived: Replicates) => string) | undefined,
+): Promise<Replicates> {
   const { backend, replicates, ledger, onEnd, ...shared } = options;
   const progress = createProgress(replicates * options.days, "living");
   const head = { ...shared, plan, replicates, ledger, backend: backend.name };
-  const runs = await writeRun(
+  const lived = await writeRun(
     out,
     head,
     (replicate, hooks) => {
@@ -245,5 +238,5 @@ async function runInto(
     page,
   );
   progress.stop();
-  return runs;
+  return lived;
 }

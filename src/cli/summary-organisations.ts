@@ -65,13 +65,26 @@ function sentences(document: RunDocument, { schemes }: WorldPlan): string {
   const broken = rowsOf(document, "promisesBroken").map(
     (row) => `Of what they promised (${row.about}), ${share(row.shareBroken)} is broken.`,
   );
+  const listed = rowsOf(document, "organisationsByList").map((row) => {
+    const list = schemes
+      .find((planned) => planned.scheme.scheme === row.scheme)
+      ?.scheme.lists.find(({ id }) => id === row.list);
+    return (
+      `${count(Number(row.listed))} stand on “${list?.label.en ?? row.list}”: each has harmed others ` +
+      `${times(row.offencesEachListed)}, each of the others ${times(row.offencesEachOther)}.`
+    );
+  });
   const struck = rowsOf(document, "representativesStruck").map((row) => {
     const { scheme } = schemes.find((planned) => planned.scheme.scheme === row.scheme) ?? {};
     const label = scheme?.consequences.find(({ id }) => id === row.consequence)?.label.en ?? row.consequence;
     const persons = Number(row.persons);
     return `“${label}” strikes ${count(persons)} ${persons === 1 ? "person" : "persons"} on the last day.`;
   });
-  return wrapped([...broken, ...struck].join(" "));
+  return wrapped([...broken, ...listed, ...struck].join(" "));
+}
+
+function times(value: unknown): string {
+  return typeof value === "number" && !Number.isNaN(value) ? `${tenths(value)} times` : "at no time";
 }
 
 function share(value: unknown): string {

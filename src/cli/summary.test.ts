@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filesWith, type SmallScheme } from "../../tests/small-files.ts";
 import { smallPlan } from "../../tests/small-world.ts";
-import { composeWorld, runWorld, type WorldPlan } from "../world/index.ts";
+import { composeWorld, Replicates, runWorld, type WorldPlan } from "../world/index.ts";
 import { WIDTH } from "./paragraphs.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -9,12 +9,13 @@ const command = "npx glasshouse run small";
 
 /** The summary of a plan, and of others beside it, run so many times. */
 function summary(plans: readonly WorldPlan[], { persons = 300, days = 60, replicates = 1 } = {}): string {
-  const worlds = plans.map((plan) => ({
-    plan,
-    runs: Array.from({ length: replicates }, (_, replicate) =>
-      runWorld(plan, { persons, days, seed: 1 + replicate, societySeed: 1 }),
-    ),
-  }));
+  const worlds = plans.map((plan) => {
+    const lived = new Replicates();
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      lived.add(runWorld(plan, { persons, days, seed: 1 + replicate, societySeed: 1 }));
+    }
+    return { plan, lived };
+  });
   return summaryOf(worlds, command);
 }
 

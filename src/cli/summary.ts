@@ -1,12 +1,6 @@
 import { HUNDREDTHS } from "../base/index.ts";
 import type { Scheme } from "../scheme/index.ts";
-import {
-  documentOf,
-  type PlannedScheme,
-  type Run,
-  type RunDocument,
-  type WorldPlan,
-} from "../world/index.ts";
+import type { PlannedScheme, Replicates, RunDocument, WorldPlan } from "../world/index.ts";
 import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-values.ts";
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
@@ -21,7 +15,7 @@ import { causes, consequences } from "./summary-tables.ts";
 /** One world of a summary: what was run, and its replicates. */
 export interface SummaryWorld {
   readonly plan: WorldPlan;
-  readonly runs: readonly Run[];
+  readonly lived: Replicates;
 }
 
 /** A scheme of a world, and the document of its runs as if there were no other. */
@@ -45,24 +39,23 @@ export function summaryOf(worlds: readonly SummaryWorld[], command: string): str
     ...(schemes.length === 1 ? alone(schemes[0], main.plan) : sideBySide(schemes, main.plan)),
     ...doors(document, main.plan),
     ...organisations(document, main.plan),
-    ...others.map((other) => beside(other, main)),
+    ...others.map((other) => beside(other, main.plan, document)),
     certainty(main.plan, document),
     `To get exactly this again (history hash ${document.historyHash}):\n  ${command}`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function partsOf({ plan, runs }: SummaryWorld): SchemePart[] {
-  return plan.schemes.map((planned) => ({
-    planned,
-    document: documentOf(runs.map((run) => runOfScheme(run, planned.scheme.scheme))),
-  }));
-}
-
-/** A run with the outcomes of one scheme, under the measures' own names. */
-function runOfScheme(run: Run, id: string): Run {
-  const own = run.outcomes.filter(({ scheme }) => scheme === undefined || scheme === id);
-  return { ...run, outcomes: own.map((outcome) => ({ ...outcome, name: outcome.measure })) };
+function partsOf({ plan, lived }: SummaryWorld): SchemePart[] {
+  const document = lived.document();
+  return plan.schemes.map((planned) => {
+    const id = planned.scheme.scheme;
+    const own = lived.first.outcomes.filter(({ scheme }) => scheme === undefined || scheme === id);
+    // under the measures' own names, which a second scheme's do not have
+    const measures = Object.fromEntries(own.map(({ name, measure }) => [measure, document.measures[name]]));
+    const grades = document.grades.filter(({ scheme }) => scheme === id);
+    return { planned, document: { ...document, measures, grades } };
+  });
 }
 
 function isScored(document: RunDocument): boolean {
@@ -256,10 +249,11 @@ function records(document: RunDocument): string {
   );
 }
 
-function beside(other: SummaryWorld, main: SummaryWorld): string {
+/** @param document of the world told before */
+function beside(other: SummaryWorld, main: WorldPlan, document: RunDocument): string {
   const { plan } = other;
   const parts = partsOf(other);
-  const apart = differences(plan, main.plan);
+  const apart = differences(plan, main);
   const persons = apart.includes("society")
     ? `Other persons, of a society like that of ${plan.margins.title.en}, under`
     : "The same persons with the same luck under";
@@ -267,7 +261,7 @@ function beside(other: SummaryWorld, main: SummaryWorld): string {
   const conduct =
     apart.length > 0
       ? `The two worlds differ in their ${listed(apart)} too, so what differs between them is not the doing of schemes alone.`
-      : sameWorldConduct(documentOf(main.runs), parts[0].document);
+      : sameWorldConduct(document, parts[0].document);
   if (parts.every(({ document }) => !isScored(document))) {
     return [title, wrapped(`Nobody is scored. ${conduct}`, "  ")].join("\n");
   }

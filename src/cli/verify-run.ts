@@ -50,7 +50,7 @@ export async function verifyRun(
   const { persons, days, seed, societySeed, replicates, isRedrawn, isPaired, ledger } = manifest;
   const numbers = { persons, days, seed, societySeed, replicates, isRedrawn, isPaired, ledger };
   const head = { ...numbers, plan, backend: manifest.backend };
-  const runs = await writeReplicates(noting(createHashDirectory(), written), head, (replicate, hooks) =>
+  const { hashes } = await writeReplicates(noting(createHashDirectory(), written), head, (replicate, hooks) =>
     liveRun(plan, {
       persons,
       days,
@@ -63,7 +63,7 @@ export async function verifyRun(
   );
   progress.stop();
   const otherHistories = manifest.replicateHashes.flatMap((hash, replicate) =>
-    runs[replicate]?.historyHash === hash ? [] : [replicate],
+    hashes[replicate] === hash ? [] : [replicate],
   );
   const otherFiles = [...manifest.inputs, ...manifest.files]
     .filter(({ file, sha256 }) => written.find((each) => each.file === file)?.sha256 !== sha256)

@@ -4,9 +4,9 @@ import { type DirectorySink, LOG, REPORT, type RunHead, RunWriter, writeText } f
 import { createDiskDirectory, type DiskDirectory, partialsBeside } from "../store/node/index.ts";
 import {
   daySeriesOf,
-  documentOf,
   effectByGate,
   effectByOrganisationGate,
+  Replicates,
   type Run,
   type WorldPlan,
 } from "../world/index.ts";
@@ -44,12 +44,17 @@ function lackOf(error: unknown, out: string): unknown {
   return refusal === undefined ? error : new DiskLack(`\`${out}\` cannot be written: ${refusal}.`);
 }
 
-/** Lives all replicates and writes them down into a directory, all but the log. */
+/**
+ * Lives all replicates and writes them down into a directory, all but the log.
+ *
+ * @param lived takes them in
+ */
 export async function writeReplicates(
   directory: DirectorySink,
   head: WrittenPlan,
   live: LiveReplicate,
-): Promise<Run[]> {
+  lived = new Replicates(),
+): Promise<Replicates> {
   const known = measures.map(({ name, of, unit, meaning }) => ({ measure: name, of, unit, meaning }));
   const effects = [effectByGate, effectByOrganisationGate].map(({ name: measure, ...effect }) => ({
     measure,
@@ -60,14 +65,13 @@ export async function writeReplicates(
     engine: readEngine(),
     measures: head.isPaired ? [...known, ...effects] : known,
   });
-  const runs: Run[] = [];
   for (let replicate = 0; replicate < head.replicates; replicate++) {
     const run = await live(replicate, writer.begin());
     writer.end(run, daySeriesOf(head.plan, run));
-    runs.push(run);
+    lived.add(run);
   }
-  writer.finish(documentOf(runs), runs[0].outcomes);
-  return runs;
+  writer.finish(lived.document(), lived.first.outcomes);
+  return lived;
 }
 
 /**
@@ -80,8 +84,8 @@ export async function writeRun(
   out: string,
   head: WrittenPlan,
   live: LiveReplicate,
-  page?: (runs: readonly Run[]) => string,
-): Promise<Run[]> {
+  page?: (lived: Replicates) => string,
+): Promise<Replicates> {
   for (const partial of partialsBeside(out)) {
     process.stderr.write(`${partial} is of a run that was killed or still goes on; if killed, remove it.\n`);
   }
@@ -89,12 +93,11 @@ export async function writeRun(
   const stopListening = discardOnSignal(directory);
   try {
     const log = [begun(head)];
-    const lived: Run[] = [];
+    const lived = new Replicates();
     const told = (): string | undefined => page?.(lived);
-    const runs = await writeReplicates(withLog(directory, log, told), head, async (replicate, hooks) => {
+    const liveTimed: LiveReplicate = async (replicate, hooks) => {
       const startMs = performance.now();
       const run = await live(replicate, hooks);
-      lived.push(run);
       const ms = performance.now() - startMs;
       log.push({
         event: "lived",
@@ -105,9 +108,10 @@ export async function writeRun(
         bytesOfMemory: process.memoryUsage().rss,
       });
       return run;
-    });
+    };
+    await writeReplicates(withLog(directory, log, told), head, liveTimed, lived);
     directory.publish();
-    return runs;
+    return lived;
   } catch (error) {
     directory.discard();
     throw lackOf(error, out);

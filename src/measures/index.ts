@@ -2,7 +2,7 @@
  * A history turned into numbers: one measure a file, all of them in `table`.
  *
  * Reading order: `measure` (the interface, and what a measure is handed), `table`, any measure,
- * `watch-measures`. This room reads columns and totals and must never draw, change state, or know
+ * `watch-measures`, `pool` (replicates put together). This room reads columns and totals and must never draw, change state, or know
  * how a scheme's file looks.
  */
 export { gini } from "./gini.ts";
@@ -14,6 +14,9 @@ export type {
   Measure,
   MeasureValue,
   Measuring,
+  Pool,
+  Spread,
 } from "./measure.ts";
+export { poolOf } from "./pool.ts";
 export { measures } from "./table.ts";
 export { type MeasureWatch, type Outcome, watchMeasures } from "./watch-measures.ts";

@@ -42,6 +42,22 @@ export interface Beginning {
 /** How to make a collector; the same function always means the same collector. */
 export type CollectorKind<Shared extends Collector> = (beginning: Beginning) => Shared;
 
+/** What is left of some numbers when they themselves are gone. */
+export interface Spread {
+  /** how many there were */
+  readonly count: number;
+  readonly mean: number;
+  /** sum of the squared distances from the mean */
+  readonly squares: number;
+}
+
+/** Values of replicates put together as they come; it keeps none of them and does not grow with them. */
+export interface Pool {
+  add(value: MeasureValue): void;
+  /** a value of the shape of all, in each place a number that `read` makes of what stood there */
+  value(read: (spread: Spread) => number): MeasureValue;
+}
+
 /**
  * A measure: a history turned into a number. One file each, and a line in `table.ts`; the command
  * line, the documents and the docs read the table.
@@ -58,11 +74,8 @@ export interface Measure {
    */
   readonly of: "world" | "scheme" | "lists" | "indicators" | "organisations";
   begin(beginning: Beginning): Measuring;
-  /**
-   * The values of several runs brought to one shape, so that replicates can be averaged number by
-   * number; left out where the shape is the same in every run anyway
-   */
-  readonly aligned?: (values: readonly MeasureValue[]) => readonly MeasureValue[];
+  /** puts replicates together; left out where a value has the same shape in every run of a world */
+  readonly pool?: () => Pool;
   /** the value taken apart into a series a thing; left out where it says nothing of single days */
   readonly byDay?: (value: MeasureValue, program: SchemeView["program"]) => readonly DaySeries[];
 }

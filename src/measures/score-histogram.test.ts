@@ -1,23 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { measured, smallView } from "../../tests/small-view.ts";
-import type { MeasureValue } from "./measure.ts";
+import type { Histogram } from "./score-bins.ts";
 import { scoreHistogramByDay } from "./score-histogram.ts";
-
-interface Histogram {
-  readonly lowest: number;
-  readonly width: number;
-  readonly counts: readonly (readonly number[])[];
-}
 
 function histogram(...days: (readonly number[])[]): Histogram {
   const views = days.map((scores, day) => smallView([{ scores }], { day }));
   return measured(scoreHistogramByDay, ...views) as unknown as Histogram;
-}
-
-function aligned(...histograms: Histogram[]): Histogram[] {
-  const values = histograms as unknown as MeasureValue[];
-  return (scoreHistogramByDay.aligned?.(values) ?? []) as unknown as Histogram[];
 }
 
 test("all days share their bins", () =>
@@ -66,22 +55,4 @@ test("a bin holds just the persons whose score lies in it, in at most 60 bins", 
       });
     }),
   );
-});
-
-test("histograms of several runs are brought to the bins that one of all would have", () => {
-  fc.assert(
-    fc.property(scores, scores, (first, second) => {
-      const both = aligned(histogram(first), histogram(second));
-      const whole = histogram(first, second);
-      expect(both.map(({ counts }) => counts[0])).toEqual(whole.counts);
-      for (const { lowest, width } of both)
-        expect({ lowest, width }).toEqual({ lowest: whole.lowest, width: whole.width });
-    }),
-  );
-});
-
-test("a run in which nobody was covered takes the bins of the others, empty", () => {
-  const nobody = measured(scoreHistogramByDay, smallView([{ scores: [1], covered: [0] }]));
-  const [empty] = aligned(nobody as unknown as Histogram, histogram([7, 8]));
-  expect(empty).toEqual({ lowest: 7, width: 1, counts: [[0, 0]] });
 });

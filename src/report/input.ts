@@ -84,6 +84,8 @@ export interface ReportScheme {
   readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
   readonly rules: readonly ReportRule[];
+  /** lists on which organisations stand */
+  readonly listsOfOrganisations: readonly { readonly id: string; readonly label: Texts }[];
   readonly consequences: readonly ReportConsequence[];
   readonly citations: readonly { readonly name: string; readonly work: string }[];
 }

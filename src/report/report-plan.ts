@@ -49,6 +49,7 @@ function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
     atWork: entry && atWorkOf(entry),
     start,
     grades,
+    listsOfOrganisations: (covers.organisations ? scheme.lists : []).map(({ id, label }) => ({ id, label })),
     // those of persons; of organisations a section of their own tells
     lists: (covers.persons ? scheme.lists : []).map(({ id, label, kind, exits, published, provenance }) => {
       return {

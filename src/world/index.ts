@@ -3,7 +3,7 @@
  *
  * Reading order: `files` (where texts come from), `world-shape` (what a world file says), `compose`
  * (names to a checked world, by way of `read-world`, `parts` and `named-files`), `run-world`,
- * `replicates` (runs to one document), `student-interval`, `cases`, `life` (one person's time, lived
+ * `replicates` (runs, as they come, to one document), `student-interval`, `cases`, `life` (one person's time, lived
  * again), `story-persons` (whose lives a report tells). This room opens no files itself and
  * prints nothing.
  */
@@ -48,6 +48,7 @@ export {
   documentOf,
   type JsonValue,
   type ReplicateSeeds,
+  Replicates,
   type RunDocument,
   seedsOf,
 } from "./replicates.ts";

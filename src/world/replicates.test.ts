@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Measure, MeasureValue } from "../measures/index.ts";
 import { documentOf } from "./replicates.ts";
 import type { Run } from "./run-world.ts";
+import { studentInterval } from "./student-interval.ts";
 
 /** A run of which one measure came to a value. */
 function runWith(value: MeasureValue, seed = 1, measure = "scoreMean"): Run {
@@ -77,18 +79,54 @@ test("a number that one replicate lacks is null in mean and interval", () => {
   });
 });
 
-test("values of several shapes are brought to one by their measure first", () => {
-  const padded: Measure = {
+test("values of several shapes are put together by their measure's own pool", () => {
+  let longest = 0;
+  const ragged: Measure = {
     name: "ragged",
     unit: "points",
     meaning: "as many numbers as it likes",
     of: "world",
     begin: () => ({ value: () => [] }),
-    aligned: (values) => values.map((value) => [...(value as number[]), 0, 0].slice(0, 2)),
+    pool: () => ({
+      add: (value) => {
+        longest = Math.max(longest, (value as number[]).length);
+      },
+      value: (read) => new Array(longest).fill(read({ count: 2, mean: 3, squares: 0 })),
+    }),
   };
   const runs = [runWith([4], 1, "ragged"), runWith([2, 6], 2, "ragged")];
-  expect(documentOf(runs, [padded]).measures.ragged).toMatchObject({ mean: [3, 3] });
+  expect(documentOf(runs, [ragged]).measures.ragged).toEqual({
+    mean: [3, 3],
+    low: [3, 3],
+    high: [3, 3],
+    unit: "points",
+  });
 });
+
+test("runs taken in one by one come to the interval over all their values at once", () => {
+  const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 50 });
+  fc.assert(
+    fc.property(numbers, (values) => {
+      const count = values.length;
+      const mean = values.reduce((sum, number) => sum + number, 0) / count;
+      const squares = values.reduce((sum, number) => sum + (number - mean) ** 2, 0);
+      const atOnce = studentInterval({ count, mean, squares });
+      const { measures } = documentOf(values.map((value, seed) => runWith(value, seed)));
+      const found = measures.scoreMean as { mean: number; low: number; high: number };
+      expect(found.mean).toBe(mean);
+      // u is half a unit in the last place, m the largest number, t Student's quantile, at most 12.706. Either
+      // way knows a distance from the mean to 4 n u m or better, so the root of n squares to 4 u m √n³, and
+      // half the width, which is that times t / √(n (n − 1)) ≤ t √2 / n, to 6 t u m √n. Four operations on
+      // halves of at most t m and one on ends of at most (t + 1) m add 4 t + t + 1. All of it twice.
+      const largest = Math.max(...values.map(Math.abs));
+      const rounding = 2 ** -53 * largest * 2 * (6 * 12.706 * Math.sqrt(count) + 5 * 12.706 + 1);
+      expect(Math.abs(found.low - atOnce.low)).toBeLessThanOrEqual(rounding);
+      expect(Math.abs(found.high - atOnce.high)).toBeLessThanOrEqual(rounding);
+    }),
+  );
+});
+
+test("without a run there is no document", () => expect(() => documentOf([])).toThrow(RangeError));
 
 const grades = (low: number, high: number): MeasureValue => [
   { grade: "B", share: low },

@@ -1,4 +1,4 @@
-import { type Measure, type MeasureValue, measures } from "../measures/index.ts";
+import { type Measure, type MeasureValue, measures, type Pool, poolOf } from "../measures/index.ts";
 import type { Run } from "./run-world.ts";
 import { studentInterval } from "./student-interval.ts";
 
@@ -49,72 +49,106 @@ export interface RunDocument extends Omit<Run, "outcomes"> {
 }
 
 /**
- * The document of one run, or of replicates of it with other luck, and with other persons where they were redrawn.
- *
- * @param taken the measures that the runs were measured with
+ * One run, or replicates of it with other luck, and with other persons where they were redrawn, taken in
+ * one after another. The first is kept, and of the others what its document needs: it does not grow with
+ * them but for their history hashes.
  */
-export function documentOf(runs: readonly Run[], taken: readonly Measure[] = measures): RunDocument {
-  const { outcomes, ...head } = runs[0];
-  const entries = outcomes.map(({ name, unit, measure }, position) => {
-    const values = runs.map((run) => run.outcomes[position].value);
-    const { aligned } = taken.find((each) => each.name === measure) ?? {};
-    return [name, { ...joined(aligned === undefined ? values : aligned(values)), unit }] as const;
-  });
-  return {
-    ...head,
-    ...(runs.length > 1 && {
-      replicateHashes: runs.map(({ historyHash }) => historyHash),
-      isRedrawn: runs.some(({ societySeed }) => societySeed !== runs[0].societySeed),
-    }),
-    measures: Object.fromEntries(entries),
-    grades: gradesOf(runs),
-  };
-}
+export class Replicates {
+  readonly #taken: readonly Measure[];
+  readonly #hashes: string[] = [];
+  #first: Run | undefined;
+  #isRedrawn = false;
+  /** by outcome */
+  #pools: readonly Pool[] = [];
 
-/** The value of one run, or the mean and 95 % interval of several, number by number. */
-function joined(
-  values: readonly MeasureValue[],
-): { value: JsonValue } | { mean: JsonValue; low: JsonValue; high: JsonValue } {
-  if (values.length === 1) return { value: each(values, ([value]) => value) };
-  return {
-    mean: each(values, (numbers) => studentInterval(numbers).mean),
-    low: each(values, (numbers) => studentInterval(numbers).low),
-    high: each(values, (numbers) => studentInterval(numbers).high),
-  };
-}
+  /** @param taken the measures that the runs are measured with */
+  constructor(taken: readonly Measure[] = measures) {
+    this.#taken = taken;
+  }
 
-function gradesOf(runs: readonly Run[]): DocumentGrade[] {
-  return runs[0].outcomes.flatMap(({ measure, scheme }, position) => {
-    if (measure !== "gradeShares" || scheme === undefined) return [];
-    const scales = runs.map((run) => run.outcomes[position].value as unknown as readonly GradeShare[]);
-    return scales[0].map(({ grade }, place) => {
-      const shares = scales.map((scale) => scale[place].share);
-      if (shares.length === 1) return { scheme, grade, share: finite(shares[0]) };
-      const { mean, low, high } = studentInterval(shares);
-      return { scheme, grade, share: finite(mean), low: finite(low), high: finite(high) };
+  /** Takes in the next run, of the same world, persons, days and measures as the first. */
+  add(run: Run): void {
+    if (this.#first === undefined) {
+      this.#first = run;
+      this.#pools = run.outcomes.map(({ measure, value }) =>
+        poolOf(
+          this.#taken.find(({ name }) => name === measure),
+          value,
+        ),
+      );
+    }
+    this.#hashes.push(run.historyHash);
+    this.#isRedrawn ||= run.societySeed !== this.#first.societySeed;
+    for (const [position, { value }] of run.outcomes.entries()) this.#pools[position].add(value);
+  }
+
+  /** @throws RangeError before there is one */
+  get first(): Run {
+    if (this.#first === undefined) throw new RangeError("no run has been taken in yet");
+    return this.#first;
+  }
+
+  /** History hash by replicate. */
+  get hashes(): readonly string[] {
+    return this.#hashes;
+  }
+
+  /** What they came to: the values of one run, or the means and 95 % intervals of several. @throws RangeError without any */
+  document(): RunDocument {
+    const { outcomes, ...head } = this.first;
+    const isOne = this.#hashes.length === 1;
+    const entries = outcomes.map(({ name, unit, value }, position) => {
+      const joined = isOne ? { value: inJson(value) } : intervalsOf(this.#pools[position]);
+      return [name, { ...joined, unit }] as const;
     });
-  });
+    const values: RunDocument["measures"] = Object.fromEntries(entries);
+    return {
+      ...head,
+      ...(!isOne && { replicateHashes: [...this.#hashes], isRedrawn: this.#isRedrawn }),
+      measures: values,
+      grades: outcomes.flatMap(({ name, measure, scheme }) =>
+        measure === "gradeShares" && scheme !== undefined ? gradesOf(scheme, values[name]) : [],
+      ),
+    };
+  }
 }
 
-interface GradeShare {
-  readonly grade: string;
-  readonly share: number;
+/** The document of runs that are all there already: see `Replicates`. @throws RangeError without any */
+export function documentOf(runs: readonly Run[], taken: readonly Measure[] = measures): RunDocument {
+  const replicates = new Replicates(taken);
+  for (const run of runs) replicates.add(run);
+  return replicates.document();
 }
 
-function finite(number: number): number | null {
-  return Number.isFinite(number) ? number : null;
+function intervalsOf(pool: Pool): { mean: JsonValue; low: JsonValue; high: JsonValue } {
+  return {
+    mean: inJson(pool.value((spread) => studentInterval(spread).mean)),
+    low: inJson(pool.value((spread) => studentInterval(spread).low)),
+    high: inJson(pool.value((spread) => studentInterval(spread).high)),
+  };
 }
 
-/** Applies `join` to the numbers that stand in the same place of every value; what is no number is null. */
-function each(values: readonly MeasureValue[], join: (numbers: readonly number[]) => number): JsonValue {
-  const first = values[0];
-  if (typeof first === "string") return first;
-  if (typeof first === "number") return finite(join(values.map(Number)));
-  if (Array.isArray(first)) return first.map((_, position) => each(inside(values, position), join));
-  return Object.fromEntries(Object.keys(first).map((name) => [name, each(inside(values, name), join)]));
+function gradesOf(scheme: string, measure: DocumentMeasure): DocumentGrade[] {
+  if ("value" in measure) return sharesIn(measure.value).map((row) => ({ scheme, ...row }));
+  const [low, high] = [sharesIn(measure.low), sharesIn(measure.high)];
+  return sharesIn(measure.mean).map(({ grade, share }, place) => ({
+    scheme,
+    grade,
+    share,
+    low: low[place].share,
+    high: high[place].share,
+  }));
 }
 
-/** What stands under one name, or at one place, of values of one shape. */
-function inside(values: readonly MeasureValue[], key: string | number): MeasureValue[] {
-  return values.map((value) => (value as { readonly [key: string | number]: MeasureValue })[key]);
+/** A value of the measure `gradeShares`, which is a row a grade. */
+function sharesIn(value: JsonValue): readonly Pick<DocumentGrade, "grade" | "share">[] {
+  return value as unknown as readonly Pick<DocumentGrade, "grade" | "share">[];
+}
+
+/** The same value, null where there is no number. */
+function inJson(value: MeasureValue): JsonValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (Array.isArray(value)) return value.map(inJson);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inJson(inner)]));
 }

@@ -1,3 +1,5 @@
+import type { Spread } from "../measures/index.ts";
+
 /** The mean of some numbers, and the interval that holds the mean of endlessly many in 95 of 100 cases. */
 export interface Interval {
   readonly mean: number;
@@ -6,22 +8,16 @@ export interface Interval {
 }
 
 /**
- * Student's 95 % interval of a mean. It takes the numbers for draws from one near-normal distribution;
- * of shares near 0 or 1 it may reach beyond them.
+ * Student's 95 % interval of the mean of some numbers. It takes them for draws from one near-normal
+ * distribution; of shares near 0 or 1 it may reach beyond them.
  *
  * @returns NaN for an end where there are fewer than two numbers, and throughout where one is NaN
  * @source Student, The probable error of a mean (Biometrika 6, 1908)
  */
-export function studentInterval(numbers: readonly number[]): Interval {
-  const freedom = numbers.length - 1;
-  const mean = sum(numbers) / numbers.length;
-  const variance = sum(numbers.map((number) => (number - mean) ** 2)) / freedom;
-  const half = quantile(freedom) * Math.sqrt(variance / numbers.length);
+export function studentInterval({ count, mean, squares }: Spread): Interval {
+  const freedom = count - 1;
+  const half = quantile(freedom) * Math.sqrt(squares / freedom / count);
   return { mean, low: mean - half, high: mean + half };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** 0.975 quantiles of Student's t with 1, 2 ... 30 degrees of freedom. */

@@ -83,6 +83,7 @@ test("a scheme that scores nobody has the measures of the world and no grades", 
   expect(Object.keys(document.measures)).toEqual([
     "actsDone",
     "refusalsByGate",
+    "personsByAnswer",
     "selectionByGate",
     "livesByMonth",
     "accessGini",

@@ -22,9 +22,9 @@ export function endTerms(world: World, from: number, to: number): void {
   });
 }
 
-/** Once a month whoever is on a list may take a way out; the first that a draw allows. */
+/** Once a month whoever is on a list may take a way out; the first that a draw allows. In a case nobody does. */
 export function takeExits(world: World, from: number, to: number): void {
-  if (!isMonthStart(world.day)) return;
+  if (!isMonthStart(world.day) || world.script !== undefined) return;
   world.schemes.forEach((scheme, number) => {
     const { id, lists } = scheme.program;
     lists.forEach((list, position) => {

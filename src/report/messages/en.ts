@@ -146,6 +146,8 @@ export const en = {
   personsHarmed: "Persons harmed, per thousand a year",
   organisationGatesCaption: "Where institutions decide on organisations",
   promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  organisationsListed:
+    "{organisationsN, plural, one {{organisations} organisation stands} other {{organisations} organisations stand}} on “{list}” on the last day. Times that each of them has harmed others: {ofListed}; each of those who are not on it: {ofOthers}.",
   representativesStruck:
     "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
 

@@ -147,6 +147,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   personsHarmed: "Benadeelde personen, per duizend per jaar",
   organisationGatesCaption: "Waar instellingen over organisaties beslissen",
   promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  organisationsListed:
+    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op “{list}”. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
   representativesStruck:
     "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 

@@ -81,12 +81,27 @@ function acts(page: Page): Html {
 
 /** What was promised and broken, and who is struck for an organisation. */
 function sentences(page: Page): Html {
+  const lists = new Map(
+    page.input.plan.schemes.flatMap(({ id, listsOfOrganisations }) =>
+      listsOfOrganisations.map((list) => [`${id}/${list.id}`, page.of(list.label)] as const),
+    ),
+  );
   const broken = page.rows("promisesBroken").map(({ path, cells }) =>
     page.say("promiseBroken", {
       about: String(cells.about),
       share: page.measure("promisesBroken", [...path, "shareBroken"], "percent"),
     }),
   );
+  const listed = page.rows("organisationsByList").map(({ path, cells }) => {
+    const of = (key: string, form: "count" | "tenths") =>
+      page.measure("organisationsByList", [...path, key], form);
+    return page.say("organisationsListed", {
+      list: lists.get(`${cells.scheme}/${cells.list}`) ?? String(cells.list),
+      organisations: of("listed", "count"),
+      ofListed: of("offencesEachListed", "tenths"),
+      ofOthers: of("offencesEachOther", "tenths"),
+    });
+  });
   const labels = new Map(
     page.input.plan.schemes.flatMap(({ id, consequences }) =>
       consequences.map((consequence) => [`${id}/${consequence.id}`, page.of(consequence.label)]),
@@ -98,5 +113,5 @@ function sentences(page: Page): Html {
       persons: page.measure("representativesStruck", [...path, "persons"], "count"),
     }),
   );
-  return html`<ul>${[...broken, ...struck].map((said) => html`<li>${said}</li>`)}</ul>`;
+  return html`<ul>${[...broken, ...listed, ...struck].map((said) => html`<li>${said}</li>`)}</ul>`;
 }
