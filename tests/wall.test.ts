@@ -50,11 +50,11 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["actsOf", "gatesOf", "readActs", "readGates"],
+  catalogue: ["actsOf", "gatesOf", "loadsOf", "loadsShape", "lowerLoads", "readActs", "readGates"],
   measures: ["gini", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
-  scheme: ["lowerScheme", "readScheme"],
+  scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
   society: [
     "characterOf",
     "createAgeing",
