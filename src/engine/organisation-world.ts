@@ -3,7 +3,7 @@ import { organisationsOf, type Workplaces } from "../society/index.ts";
 import type { World } from "./world.ts";
 
 /** An act of organisations, as far as it concerns others. */
-export interface OrganisationAct {
+interface OrganisationAct {
   readonly id: string;
   readonly effect: Act["effect"];
   readonly harms: NonNullable<Act["harms"]>["per"] | undefined;

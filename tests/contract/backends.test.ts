@@ -77,6 +77,15 @@ covers: { persons: true }
 score: { start: 795 }
 consequences:
   - { id: representative-train, term: 9 }
+  - id: representative-metro
+    label: { en: no metro, de: keine U-Bahn, nl: geen metro }
+    when: { grades: [D], of: representative }
+    gate: metro-entry
+    effect: { kind: refuse, chance: 0.5 }
+    context: travel
+    severity: 1
+    term: 20
+    provenance: { standing: invented, range: [0, 1] }
 `;
 
 /** What others' standing does: over scores and over rules, in layers of ties and at home; gates that ask for it too. */
