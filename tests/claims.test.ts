@@ -8,11 +8,11 @@ const expressed = new Set(mentions.map(({ claim }) => claim));
 
 /** Rules and figures that nothing has to express yet. Whoever writes one takes it off; it ends empty. */
 const toCome = `
-  000-01 000-02 000-03 000-05 000-07 000-10
-  001-03 001-04 001-05 001-15 001-16 001-17 001-18 001-23 001-25
-  002-01 002-03 002-04 002-05 002-06 002-07 002-08 002-10 002-13 002-15 002-17 002-21
-  003-01 003-02 003-03 003-04 003-05 003-08
-  004-01 004-02 004-03 004-05 004-07 004-08 004-09 004-10 004-16 004-20 004-23
+  000-01 000-02 000-03 000-07 000-10
+  001-03 001-04 001-05 001-18 001-23 001-25
+  002-01 002-13 002-15 002-17 002-21
+  003-04
+  004-01 004-02 004-03 004-05 004-08 004-09 004-10 004-16 004-20 004-23
 `.split(/\s+/);
 
 test("every rule and every figure of the sources is expressed by a line of something that ships", () => {
