@@ -27,8 +27,7 @@ export const associationShape = z.strictObject({
     .number()
     .min(-1)
     .max(1)
-    .multipleOf(0.000001)
-    .describe("share of it that comes to the person's own score"),
+    .describe("share of it that comes to the person's own score; rounded to millionths"),
   every: period.describe("on the first day of it the contribution is worked out anew"),
   provenance: provenance.optional(),
 });
