@@ -21,6 +21,7 @@ export function gatherAssociation(
   to: number,
 ): void {
   const { of, weight } = scheme.program.associations[number];
+  if (of === "representative") return; // handed over by organisations, the evening before
   const { gathered, moved } = scheme.associations[number];
   const { covered, score } = scheme.columns;
   const start = startOf(scheme.program).score ?? 0;
@@ -39,6 +40,38 @@ export function gatherAssociation(
     someOther(world, of, person, add);
     gathered[person] = weighted(sum, weight, moved === undefined ? count : 1);
   }
+}
+
+/**
+ * Notes what organisations come to for those who represent them, the evening before an association counts: as
+ * ties do, by the mean over all that a person represents.
+ *
+ * @param beside the same scheme among organisations
+ * @param representatives by organisation: who represents it, −1 nobody
+ */
+export function gatherRepresented(
+  scheme: SchemeWorld,
+  beside: SchemeWorld,
+  tomorrow: number,
+  representatives: Float64Array,
+): void {
+  scheme.program.associations.forEach((association, number) => {
+    if (association.of !== "representative" || !isCarrying(association, tomorrow)) return;
+    const { gathered, moved } = scheme.associations[number];
+    const theirs = beside.associations[number]?.moved;
+    const start = startOf(beside.program).score ?? 0;
+    const sums = new Map<number, { sum: number; count: number }>();
+    representatives.forEach((person, row) => {
+      if (person < 0 || beside.columns.covered[row] === 0) return;
+      const { sum, count } = sums.get(person) ?? { sum: 0, count: 0 };
+      const own = moved === undefined ? beside.columns.score[row] - start : (theirs?.[row] ?? 0);
+      sums.set(person, { sum: sum + own, count: count + 1 });
+    });
+    gathered.fill(0);
+    for (const [person, { sum, count }] of sums) {
+      gathered[person] = weighted(sum, association.weight, moved === undefined ? count : 1);
+    }
+  });
 }
 
 /** weight × sum / count, towards 0, in whole hundredths. @param weight in millionths */

@@ -217,7 +217,10 @@ function rolesIn(given: Case): CaseRole[] {
 
 function createCasePersons(given: Case): World["persons"] {
   const present = rolesIn(given);
-  const persons = createColumns(personColumns, present.length, { place: given.place === "urban" ? 0 : 1 });
+  const persons = createColumns(personColumns, present.length, {
+    place: given.place === "urban" ? 0 : 1,
+    employer: 1, // the organisation that the person represents, where the case is about one
+  });
   const home: readonly CaseRole[] = present.filter((role) => role !== "friend");
   present.forEach((role, person) => {
     persons.age[person] = role === "person" ? given.age : (given[role]?.age ?? 0);

@@ -169,3 +169,37 @@ test("harm is counted by those whom an act reaches: all who work there, or all c
   expect(harmed[2]).toBe(0);
   expect(offences.reduce((sum, each) => sum + each, 0)).toBe(beside.tallies.done[0] + beside.tallies.done[1]);
 });
+
+test("who represents an organisation moves by what the scheme says of its score, and by nothing else, to the point", () => {
+  const quiet = smallPlan(
+    {
+      acts: [
+        { id: "waves", perYear: 1 },
+        { id: "smokes", perYear: 300, of: "organisation" },
+      ],
+      gates,
+    },
+    {
+      covers: { persons: true, organisations: true },
+      minAge: 0,
+      rules: [{ act: "smokes", points: -1 }],
+      association: [{ id: "firm", of: "representative", over: "score", weight: 0.25, every: "month" }],
+    },
+  );
+  // until the last day of January: what counts on the first of February is how firms stood this evening
+  const world = lived(31, worldOf(quiet, { persons }));
+  const { score } = world.schemes[0].columns;
+  expect(score.every((points) => points === 0)).toBe(true);
+  const organisations = besideOf(world);
+  const scores = organisations.world.schemes[0].columns.score.slice();
+  const representatives = representativesOf(world, organisations);
+  advance(world);
+  const moved = new Map<number, number>();
+  representatives.forEach((person, row) => {
+    if (person >= 0) moved.set(person, Math.trunc((scores[row] * 250_000) / 1_000_000));
+  });
+  expect(moved.size).toBeGreaterThan(10);
+  for (let person = 0; person < world.size; person++) {
+    expect(score[person], `person ${person}`).toBe(moved.get(person) ?? 0);
+  }
+});

@@ -1,4 +1,5 @@
 import { dayOfBlock } from "../../base/index.ts";
+import { gatherRepresented } from "../associations.ts";
 import { holds } from "../in-force.ts";
 import type { OrganisationWorld } from "../organisation-world.ts";
 import { type Phase, throughPhases } from "../phase.ts";
@@ -48,12 +49,18 @@ function countHarm({ world, acts, harmed, offences }: OrganisationWorld, day: nu
 
 /** Writes down which persons stand for an organisation that a consequence strikes. */
 function handOver(world: World, organisations: OrganisationWorld): void {
-  const striking = world.schemes.filter(({ standsFor }) => standsFor.some((struck) => struck !== undefined));
+  const striking = world.schemes.filter(
+    ({ standsFor, program }) =>
+      standsFor.some((struck) => struck !== undefined) ||
+      program.associations.some(({ of }) => of === "representative"),
+  );
   if (striking.length === 0) return;
   const representatives = representativesOf(world, organisations);
   for (const scheme of striking) {
     const beside = organisations.world.schemes.find(({ program }) => program.id === scheme.program.id);
-    if (beside !== undefined) strike(scheme, beside, world.day, representatives);
+    if (beside === undefined) continue;
+    strike(scheme, beside, world.day, representatives);
+    gatherRepresented(scheme, beside, world.day + 1, representatives);
   }
 }
 
