@@ -37,6 +37,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "exp2",
     "hashText",
     "inHundredths",
+    "isDayOfMonth",
     "isMonthStart",
     "log2Fixed",
     "mix32",
