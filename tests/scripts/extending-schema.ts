@@ -24,7 +24,8 @@ function inPart(schema: unknown): unknown {
   if (!isSchema(schema)) return schema;
   const parts = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
     if (key === "required" && Array.isArray(value)) return [];
-    if (key === "maxItems") return []; // items that are dropped stand in the list too
+    // how many items there are shows only when both lists have become one
+    if (key === "maxItems" || key === "minItems") return [];
     // a part of a block fits several of its kinds
     return [[key === "oneOf" ? "anyOf" : key, inPart(value)]];
   });
