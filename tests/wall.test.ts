@@ -51,7 +51,16 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "thresholdOfShare",
     "uniformOfDay",
   ],
-  catalogue: ["actsOf", "gatesOf", "loadsOf", "loadsShape", "lowerLoads", "readActs", "readGates"],
+  catalogue: [
+    "actsOf",
+    "gatesOf",
+    "loadsOf",
+    "loadsShape",
+    "lowerLoads",
+    "readActs",
+    "readGates",
+    "traitLoadsShape",
+  ],
   measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
