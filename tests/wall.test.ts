@@ -63,7 +63,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   ],
   measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
-  report: ["lifeBlocks", "reportPage", "reportPlanOf"],
+  report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
   society: [
     "characterOf",
@@ -161,6 +161,7 @@ test("only lives that a run has told are told of: a made, copied or changed one 
     const stories = [story, { ...story, life: forged }];
     expect(() => report.reportPage({ ...input, stories }, "en")).toThrow(TypeError);
     expect(() => report.lifeBlocks(forged, plan, "en")).toThrow(TypeError);
+    expect(() => report.besideBlocks([{ life: forged, plan }], "en")).toThrow(TypeError);
   }
   // nor can one that was told be written over
   expect(() => Object.assign(life.first, { age: 44 })).toThrow(TypeError);

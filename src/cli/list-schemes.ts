@@ -23,13 +23,13 @@ export function listSchemes(files: Files, catalogues: Catalogues): Listing {
     columns: {
       scheme: "scheme",
       variant: "as of",
-      operator: "operator",
+      operator: "by",
       score: "kind",
       statusToday: "status today",
       standings: "rules",
       contested: "contested",
     },
-    cells: { standings: standingsCell, contested: contestedCell },
+    cells: { variant: monthCell, standings: standingsCell, contested: contestedCell },
     width: WIDTH,
     foot: "* the rule is known, what it is worth is not",
   };
@@ -72,6 +72,11 @@ function countsOf(rules: readonly Rule[]): Record<string, number> {
 
 function shareOf(part: readonly Rule[], whole: readonly Rule[]): number | null {
   return whole.length === 0 ? null : part.length / whole.length;
+}
+
+/** A day more would not fit; programs read it whole. */
+function monthCell({ variant = "" }: Entry): string {
+  return String(variant).slice(0, "2021-06".length);
 }
 
 /** "13 official, 2 press, 1 press*": those marked are rules whose worth nobody told. */

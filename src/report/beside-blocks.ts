@@ -1,5 +1,6 @@
 import { createSay, type Language, type Say } from "../text/index.ts";
 import type { Life, Standing, WorldPlan } from "../world/index.ts";
+import { requireLived } from "../world/lived.ts";
 import { type BesideKey, besideMessages } from "./beside-messages.ts";
 import type { Block } from "./life-blocks.ts";
 
@@ -32,8 +33,10 @@ export function isSameConduct(lives: readonly Life[]): boolean {
  * recorded and what it cost; where it led; what closed.
  *
  * @param lives at least one, of the same person among the same persons with the same luck
+ * @throws TypeError for a life that no run has told
  */
 export function besideBlocks(lives: readonly LifeBeside[], language: Language): readonly Block[] {
+  for (const { life } of lives) requireLived(life);
   const say = createSay(besideMessages, language);
   const columns = lives.flatMap(({ life, plan }) =>
     life.standings.map((standing, position): Column => {
