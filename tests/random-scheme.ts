@@ -96,6 +96,29 @@ const aKeeping = fc.record({
   keeps: fc.option(days, { nil: undefined }),
 });
 
+/** On which day of the month a weighted score follows, which of two parts weighs more, and whether one decays. */
+const aWeighing = fc.record({
+  on: fc.integer({ min: 1, max: 28 }),
+  split: fc.integer({ min: 1, max: 9 }),
+  decay: fc.option(share, { nil: undefined }),
+});
+type Weighing = typeof aWeighing extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** A list: with notice or at once, for a term or without end, longer on further grounds, with a way out. */
+const aList = fc
+  .record({
+    notice: fc.option(days, { nil: undefined }),
+    term: fc.option(days, { nil: undefined }),
+    extension: fc.option(days, { nil: undefined }),
+    perYear: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ notice, term, extension, perYear }) => ({
+    ...(notice && { notice: { days: notice } }),
+    ...(term && { term: { days: term } }),
+    ...(term && extension && { extension: { days: extension } }),
+    exits: [{ id: "pays", by: "payment", perYear }],
+  }));
+
 /** What may come after an entry: any part of it, or all. */
 const aProcess: fc.Arbitrary<SmallProcess> = fc
   .record({
@@ -126,7 +149,7 @@ const aProcess: fc.Arbitrary<SmallProcess> = fc
     ...(favours !== undefined && { favours: { share: favours, loads: { means: 0.8 } } }),
   }));
 
-/** A random valid scheme of points over some acts: every kind of rule, with grades that can be reached. */
+/** A random valid scheme over some acts, of points or weighted, with a list or without: every kind of rule, grades that can be reached. */
 function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
   return fc
     .record({
@@ -145,29 +168,82 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
       recorded: fc.option(fc.record({ act: fc.nat({ max: acts.length - 1 }), within: days }), {
         nil: undefined,
       }),
+      weighted: fc.option(aWeighing, { nil: undefined, freq: 2 }),
+      list: fc.option(aList, { nil: undefined, freq: 2 }),
     })
-    .map(({ rules, score, minAge, hold, delay, identifies, keeping, process, recorded, ...source }) => ({
-      minAge,
-      score,
-      rules: rules.map((rule, number) => ({ ...rule, id: `rule-${number}` })),
-      thresholds: [score.start - 50, score.start, score.start + 30],
-      ...(hold && { hold }),
-      sources: [
-        { id: "all-seeing", contexts },
-        {
-          id: "part-seeing",
-          contexts,
-          ...source,
-          delay: [delay[0], delay[0] + delay[1]],
-          ...(identifies && { identifies }),
-          ...(keeping.learns && { learns: { sightings: keeping.learns, misses: source.misses / 2 } }),
-          ...(keeping.only !== undefined && { only: { share: keeping.only, loads: { dissent: 0.5 } } }),
-          ...(keeping.keeps && { keeps: { days: keeping.keeps } }),
-        },
-      ],
-      ...(process && { process }),
-      ...(recorded && { consequences: [onRecord(acts[recorded.act].id, recorded.within)] }),
-    }));
+    .map(({ rules, score, minAge, hold, delay, identifies, keeping, recorded, ...more }) => {
+      const { weighted, list, process, ...source } = more;
+      const named = rules.map((rule, number) => ({ ...rule, id: `rule-${number}` }));
+      const consequences = [
+        ...(recorded ? [onRecord(acts[recorded.act].id, recorded.within)] : []),
+        ...(list ? [onList] : []),
+      ];
+      return {
+        minAge,
+        score: weighted === undefined ? score : weightedScore(score.start, weighted),
+        rules: named.map((rule, number) =>
+          withKinds(rule, number, weighted !== undefined, list !== undefined),
+        ),
+        ...(list && { lists: [{ id: "listed", ...list }] }),
+        thresholds: [score.start - 50, score.start, score.start + 30],
+        ...(hold && { hold }),
+        sources: [
+          { id: "all-seeing", contexts },
+          {
+            id: "part-seeing",
+            contexts,
+            ...source,
+            delay: [delay[0], delay[0] + delay[1]],
+            ...(identifies && { identifies }),
+            ...(keeping.learns && { learns: { sightings: keeping.learns, misses: source.misses / 2 } }),
+            ...(keeping.only !== undefined && { only: { share: keeping.only, loads: { dissent: 0.5 } } }),
+            ...(keeping.keeps && { keeps: { days: keeping.keeps } }),
+          },
+        ],
+        // repairs are of points alone
+        ...(process && { process: weighted === undefined ? process : { ...process, repairs: [] } }),
+        ...(consequences.length > 0 && { consequences }),
+      };
+    });
+}
+
+/** Whoever is on the list does not fly. */
+const onList: SmallConsequence = {
+  id: "on-list",
+  when: { lists: ["listed"] },
+  gate: "flight",
+  effect: { kind: "refuse" },
+};
+
+/** A weighted score over the same range, in whose middle everybody begins. */
+function weightedScore(start: number, { on, split, decay }: Weighing) {
+  const invented = { standing: "invented", range: [0, 1] };
+  const decays = decay !== undefined && { decay: { every: "month", share: decay, provenance: invented } };
+  return {
+    kind: "weighted",
+    range: { from: start - 100, to: start + 100 },
+    updated: { every: "month", on },
+    indicators: [{ id: "one", ...decays }, { id: "other" }],
+    weights: [{ one: split, other: 10 - split }],
+  };
+}
+
+/** A rule of a weighted score moves one of two indicators; some rules put people on the list, or take them off. */
+function withKinds(
+  rule: Readonly<Record<string, unknown>>,
+  number: number,
+  isWeighted: boolean,
+  hasList: boolean,
+): Record<string, unknown> {
+  const { straightTo, ...rest } = rule;
+  return {
+    ...rest,
+    ...(isWeighted
+      ? { indicator: number % 2 === 0 ? "one" : "other" }
+      : straightTo !== undefined && { straightTo }),
+    ...(hasList && number % 3 === 0 && { list: "listed", ground: "any" }),
+    ...(hasList && number % 3 === 1 && { offList: "listed" }),
+  };
 }
 
 /** Dearer flights for whom the source that sees part has recorded doing something. */

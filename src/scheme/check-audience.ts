@@ -31,7 +31,7 @@ export function checkAudience(consequence: Located, top: Located, gates: readonl
 }
 
 /** A camera that takes somebody for a listed person looks no score up, nor does who has a record. */
-export function looksNothingUp(consequence: Located): boolean {
+function looksNothingUp(consequence: Located): boolean {
   const has = (key: string) => fieldAt(consequence, "when", key) !== undefined;
   return ["watched", "recorded"].some(has) && !["grades", "scoreFrom", "scoreBelow", "lists"].some(has);
 }

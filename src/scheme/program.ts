@@ -109,7 +109,7 @@ export interface WeightedProgram {
 }
 
 /** A way off a list: how often an average person takes it a month, as a logarithm, and what it hangs on. */
-export interface ExitProgram extends LoadProgram {
+interface ExitProgram extends LoadProgram {
   readonly id: string;
   readonly by: "payment" | "pledge" | "act" | "data";
   readonly log2: number;
