@@ -179,6 +179,17 @@ function withRange(
   return range === undefined ? [] : keys.map((key) => `${path}.${key}`);
 }
 
+/** How many cases of a rule are expected: the row is called after the rule, and after its scheme where there are several. */
+const expectedCases: Expected = ({ input, row }) => {
+  const { plan, document } = input;
+  const place = document.fewCases.findIndex(({ scheme, rule }) => {
+    const planned = plan.schemes.find(({ id }) => id === scheme);
+    const label = planned?.rules.find(({ id }) => id === rule)?.label.en;
+    return row === (plan.schemes.length === 1 ? label : `${planned?.title.en}: ${label}`);
+  });
+  return [`document.fewCases.${place}.expected`];
+};
+
 const without = (column: string) => `${column} | ${words.withoutSchemes}`;
 
 /** Every kind of table of a report, by the headings of its first two columns. */
@@ -187,6 +198,7 @@ export const tables: Readonly<Record<string, Columns>> = {
     [words.gradeFrom]: threshold,
     [words.shareOfCovered]: byGrade("gradeShares", "share"),
   },
+  [`${words.rules} | ${words.expectedCases}`]: { [words.expectedCases]: expectedCases },
   [`${words.tenthsOfPersons} | ${words.scoreAtMost}`]: { [words.scoreAtMost]: decile },
   [`${words.gate} | ${words.applications}`]: {
     [words.applications]: byGate("refusalsByGate", "applications"),

@@ -44,7 +44,8 @@ export function smallPlan(
   setting: readonly SmallAct[] | SmallSetting,
   ...schemes: readonly SmallScheme[]
 ): WorldPlan {
-  const isAlone = !("entries" in setting && setting.entries !== undefined) && schemes.length === 1;
+  // not `"entries" in setting`: every list has a method of that name
+  const isAlone = !("acts" in setting && setting.entries !== undefined) && schemes.length === 1;
   const plan = composeWorld(
     isAlone ? { scheme: schemes[0].id ?? "small" } : { world: "small-world" },
     smallFiles(setting, ...schemes),

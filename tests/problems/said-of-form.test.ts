@@ -150,7 +150,7 @@ test("problems of form name the key, what stands there and what may: acts", () =
   expect(saidBy("acts/unknown-key")).toMatchInlineSnapshot(`
     "10:5 \`acts.feeds-pigeons\` has no key \`often\`
     found often
-    allowed id | context | label | who | rate | loads | quantity | effect | kind
+    allowed id | context | label | of | who | rate | loads | quantity | effect | harms | promise | kind
     hint remove it, or check whether it belongs to another block"
   `);
   expect(saidBy("acts/wrong-kind")).toMatchInlineSnapshot(`
@@ -289,7 +289,7 @@ test("problems of form name the key, what stands there and what may: cases", () 
   expect(saidBy("cases/unknown-key")).toMatchInlineSnapshot(`
     "6:5 \`tests.0\` has no key \`persona\`
     found persona
-    allowed name | person | acts | expect
+    allowed name | subject | person | acts | expect
     hint did you mean \`person\`?"
   `);
   expect(saidBy("cases/wrong-kind")).toMatchInlineSnapshot(`

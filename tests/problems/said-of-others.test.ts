@@ -117,7 +117,7 @@ test("problems of meaning say what contradicts what: cases", () => {
   `);
   expect(saidBy("cases/expects-nothing")).toMatchInlineSnapshot(`
     "5:14 this day is looked at, but nothing is expected of it
-    hint add \`score:\`, \`grade:\` or \`gates:\`, or remove the line"
+    hint add \`score:\`, \`grade:\`, \`lists:\` or \`gates:\`, or remove the line"
   `);
   expect(saidBy("cases/failed")).toMatchInlineSnapshot(`
     "5:30 "whoever drops litter loses a point": the score is not as expected

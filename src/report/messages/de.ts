@@ -28,7 +28,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {Yuan im Monat} euro_per_month {Euro im Monat} dollar_per_month {Dollar im Monat} other {{unit}}}",
   changesAnother:
-    "Dies ist „{scheme}“, eine Abwandlung von „{other}“. Jede Änderung steht mit ihrer Quelle oder als erfunden in der eigenen Datei.",
+    "Dies ist {scheme}, eine Abwandlung von {other}. Jede Änderung steht mit ihrer Quelle oder als erfunden in der eigenen Datei.",
 
   happenedHeading: "Was in der Simulation geschah",
   sureInShort:
@@ -38,7 +38,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   settingUnscored:
     "{personsN, plural, one {{persons} künstliche Person lebte} other {{persons} künstliche Personen lebten}} {daysN, plural, one {{days} Tag} other {{days} Tage}} lang in einer Gesellschaft wie dieser: {society}.",
   gradesNow:
-    "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten in Stufe {grade}, {above} endeten in einer höheren Stufe, {below} in einer niedrigeren.",
+    "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten in Stufe {grade}, {way, select, up {der niedrigsten, und {above} endeten in einer höheren} down {der höchsten, und {below} endeten in einer niedrigeren} other {{above} endeten in einer höheren Stufe, {below} in einer niedrigeren}}.",
   meanNow:
     "„{scheme}“ bepunktete {covered} von ihnen; alle begannen mit {start} Punkten, im Mittel sind es nun {mean}.",
   shutOutInAll:

@@ -29,7 +29,7 @@ export const en = {
     "{unit, select, yuan_per_month {yuan a month} euro_per_month {euros a month} dollar_per_month {dollars a month} other {{unit}}}",
 
   changesAnother:
-    "This is “{scheme}”, which builds on “{other}” and changes it. Each change stands with its source, or as invented, in its own file.",
+    "This is {scheme}, which builds on {other} and changes it. Each change stands with its source, or as invented, in its own file.",
 
   happenedHeading: "What happened in the simulation",
   sureInShort:
@@ -39,7 +39,7 @@ export const en = {
   settingUnscored:
     "{personsN, plural, one {{persons} synthetic person} other {{persons} synthetic persons}} lived {daysN, plural, one {{days} day} other {{days} days}} in a society like that of {society}.",
   gradesNow:
-    "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {above} ended in a higher grade and {below} in a lower one.",
+    "“{scheme}” scored {covered} of them; each began with {start} points in grade {grade}, {way, select, up {the lowest, and {above} ended in a higher one} down {the highest, and {below} ended in a lower one} other {{above} ended in a higher grade and {below} in a lower one}}.",
   meanNow: "“{scheme}” scored {covered} of them; each began with {start} points, and the mean is now {mean}.",
   shutOutInAll:
     "{personsN, plural, one {{persons} person was} other {{persons} persons were}} refused at least once what they would have got without any scheme ({attemptsN, plural, one {{attempts} application} other {{attempts} applications}} in all{mostly, select, all {, for “{gate}”} most {, most of them for “{gate}”} other {}}).",

@@ -28,7 +28,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   incomeName:
     "{unit, select, yuan_per_month {yuan per maand} euro_per_month {euro per maand} dollar_per_month {dollar per maand} other {{unit}}}",
   changesAnother:
-    "Dit is ‘{scheme}’, een bewerking van ‘{other}’. Elke wijziging staat met haar bron, of als verzonnen, in het eigen bestand.",
+    "Dit is {scheme}, een bewerking van {other}. Elke wijziging staat met haar bron, of als verzonnen, in het eigen bestand.",
 
   happenedHeading: "Wat er in de simulatie gebeurde",
   sureInShort:
@@ -38,7 +38,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   settingUnscored:
     "{personsN, plural, one {{persons} kunstmatige persoon leefde} other {{persons} kunstmatige personen leefden}} {daysN, plural, one {{days} dag} other {{days} dagen}} in een samenleving als deze: {society}.",
   gradesNow:
-    "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten in klasse {grade}, {above} eindigde in een hogere klasse, {below} in een lagere.",
+    "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten in klasse {grade}, {way, select, up {de laagste, en {above} eindigde in een hogere} down {de hoogste, en {below} eindigde in een lagere} other {{above} eindigde in een hogere klasse, {below} in een lagere}}.",
   meanNow:
     "‘{scheme}’ gaf {covered} van hen punten; iedereen begon met {start} punten, gemiddeld zijn het er nu {mean}.",
   shutOutInAll:

@@ -62,12 +62,16 @@ function ends(page: Page, { scheme, nameOf }: Page["scored"][number]): Html {
       rows.map(({ path }) => page.measure(nameOf("gradeShares"), [...path, "share"], "percent")),
       "percent",
     );
+  const [higher, lower] = [shares.slice(scheme.startGrade + 1), shares.slice(0, scheme.startGrade)];
+  const way = higher.length === 0 ? "down" : lower.length === 0 ? "up" : "both";
   return page.say("gradesNow", {
     scheme: page.of(scheme.title),
     covered,
     start,
     grade: scheme.grades[scheme.startGrade]?.label ?? "–",
-    above: sum(shares.slice(scheme.startGrade + 1)),
-    below: sum(shares.slice(0, scheme.startGrade)),
+    way,
+    // of nobody there is no sum to quote
+    above: higher.length === 0 ? "" : sum(higher),
+    below: lower.length === 0 ? "" : sum(lower),
   });
 }

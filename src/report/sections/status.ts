@@ -55,7 +55,7 @@ ${scheme.statusNote === undefined ? undefined : html`<p>${page.of(scheme.statusN
 ${
   scheme.extend === undefined
     ? undefined
-    : html`<p class="warning">${page.say("changesAnother", { scheme: scheme.id, other: scheme.extend })}</p>`
+    : html`<p class="warning">${page.say("changesAnother", { scheme: html`<code>${scheme.id}</code>`, other: html`<code>${scheme.extend}</code>` })}</p>`
 }
 <dl>${facts.map(([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>`)}</dl>
 </section>`;
