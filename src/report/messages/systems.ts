@@ -2,7 +2,7 @@
 export const systemsIn = {
   en: {
     listsNow:
-      "“{scheme}” scored nobody and kept {lists, plural, one {a list} other {{lists, number} lists}} of {covered} of them: {entered} listings began, and {listed} persons are listed on the last day.",
+      "“{scheme}” scored nobody and kept {listsN, plural, one {a list} other {{lists} lists}} of {covered} of them: {entered} listings began, and {listed} persons are listed on the last day.",
     listsHeading: "Who was put on a list, and who got off",
     listsMeaning:
       "A listing begins when notice is over. How many are listed on a day, how often somebody was put on and how often somebody was refused because of it are three different numbers.",
@@ -31,7 +31,7 @@ export const systemsIn = {
   },
   de: {
     listsNow:
-      "„{scheme}“ bewertete niemanden und führte {lists, plural, one {eine Liste} other {{lists, number} Listen}} über {covered} von ihnen: {entered} Einträge begannen, und am letzten Tag stehen {listed} Personen darauf.",
+      "„{scheme}“ bewertete niemanden und führte {listsN, plural, one {eine Liste} other {{lists} Listen}} über {covered} von ihnen: {entered} Einträge begannen, und am letzten Tag stehen {listed} Personen darauf.",
     listsHeading: "Wer auf eine Liste kam und wer herunter",
     listsMeaning:
       "Ein Eintrag beginnt, wenn die Ankündigung abgelaufen ist. Wie viele an einem Tag auf der Liste stehen, wie oft jemand darauf kam und wie oft jemand deshalb abgewiesen wurde, sind drei verschiedene Zahlen.",
@@ -60,7 +60,7 @@ export const systemsIn = {
   },
   nl: {
     listsNow:
-      "“{scheme}” beoordeelde niemand en hield {lists, plural, one {een lijst} other {{lists, number} lijsten}} bij over {covered} van hen: er begonnen {entered} vermeldingen, en op de laatste dag staan er {listed} personen op.",
+      "“{scheme}” beoordeelde niemand en hield {listsN, plural, one {een lijst} other {{lists} lijsten}} bij over {covered} van hen: er begonnen {entered} vermeldingen, en op de laatste dag staan er {listed} personen op.",
     listsHeading: "Wie op een lijst kwam en wie eraf",
     listsMeaning:
       "Een vermelding begint als de aankondiging voorbij is. Hoeveel mensen op een dag op de lijst staan, hoe vaak iemand erop kwam en hoe vaak iemand daarom werd geweigerd, zijn drie verschillende getallen.",

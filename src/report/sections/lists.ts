@@ -27,7 +27,7 @@ ${kept.map((each) => published(page, each))}</section>`;
 export function listsNow(page: Page): Html[] {
   return page.listing
     .filter(({ scheme }) => scheme.start === undefined)
-    .map(({ scheme, nameOf }) => {
+    .map(({ scheme, number, nameOf }) => {
       const rows = page.rows(nameOf("listFlow"));
       const total = (key: string): Quote =>
         page.reckoned(
@@ -37,7 +37,7 @@ export function listsNow(page: Page): Html[] {
         );
       return page.say("listsNow", {
         scheme: page.of(scheme.title),
-        lists: scheme.lists.length,
+        lists: page.count(scheme.lists.map((_, list) => ["plan", "schemes", number, "lists", list])),
         covered: page.measure(nameOf("listFlow"), [0, "covered"], "count"),
         entered: total("entered"),
         listed: total("listedNow"),
