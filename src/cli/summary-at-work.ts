@@ -21,7 +21,8 @@ export function enrolment(document: RunDocument, { program }: PlannedScheme): st
     program.joins === undefined || last === undefined
       ? ""
       : `${percent(Number(last.share))} of those who may join it are in it by day ${count(Number(last.day))}.`;
-  const refused = rowsOf(document, "consentRefused").map((row) => {
+  const asked = rowsOf(document, "consentRefused").filter((row) => Number.isFinite(row.share));
+  const refused = asked.map((row) => {
     const cost =
       Number(row.keptOut) > 0
         ? `, and ${count(Number(row.keptOut))} are kept out for it`

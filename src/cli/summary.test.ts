@@ -51,6 +51,14 @@ test.each(names)("the summary of %s fits a terminal, but for the command to copy
   }
 });
 
+test("a scheme that is not at work yet, or began after the first day, has no mean of nobody", () => {
+  for (const days of [60, 200]) {
+    const told = summary([shipped("nine-pilots-2015")], { days });
+    expect(told).not.toMatch(/NaN/);
+    expect(told.includes("of those asked have refused")).toBe(days > 180);
+  }
+});
+
 test.each(names)("the summary of %s has a word or a number wherever it has a place for one", (name) => {
   for (const persons of [1, 2, 7, 300]) {
     expect(summary([shipped(name), shipped("no-scheme")], { persons, days: 2 })).not.toMatch(

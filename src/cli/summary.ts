@@ -203,7 +203,9 @@ function scores(document: RunDocument): string {
   if (last === undefined) return "";
   const deciles = meanOf(document, "scoreDecilesByDay");
   const ends = numbersOf(Array.isArray(deciles) ? deciles.at(-1) : undefined);
-  const [from, to] = [tenths(byDay[0]), estimateText(last, tenths)];
+  // a scheme that begins later has scored nobody before
+  const first = byDay.find((mean) => Number.isFinite(mean)) ?? Number.NaN;
+  const [from, to] = [tenths(first), estimateText(last, tenths)];
   const room = WIDTH - from.length - to.length - "      ".length;
   // a mean that moves by less than a tenth of the spread of persons draws as the flat line it is
   const line = sparkline(thinned(byDay, Math.min(44, room)), (ends[8] - ends[0]) / 10);

@@ -54,7 +54,7 @@ const weightedScore = z
         provenance: provenance.optional(),
       })
       .describe("when the score follows its indicators; it stands still between"),
-    indicators: z.array(indicatorShape).min(1).max(12).describe("what is weighed, each 0 to 100"),
+    indicators: z.array(indicatorShape).min(1).max(24).describe("what is weighed, each 0 to 100"),
     weights: z.array(weightsShape).min(1).max(12).describe("sets of weights; the one that is used counts"),
     use: z.string().optional().describe("the set of weights that counts; the first where nothing is said"),
     provenance,
