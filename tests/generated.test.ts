@@ -10,7 +10,7 @@ test.each([...generatedFiles()])("%s is as the code makes it (else: npm run gene
   expect(textNow(path)).toBe(text);
 });
 
-const shipped = ["schemes", "worlds", "societies", "acts", "gates"].flatMap((folder) =>
+const shipped = ["schemes", "worlds", "societies", "acts", "gates", "law"].flatMap((folder) =>
   readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => `${folder}/${file}`),

@@ -13,7 +13,8 @@ Examples:
   glasshouse check rongcheng-press-2018
         a scheme that ships, with its cases
 
-A file is a scheme, a world, cases, acts, gates or a society by its first key.
+A file is a scheme, a world, cases, acts, gates, a society or law by its first
+key.
 The cases of a scheme, if they lie beside it as NAME.cases.yaml, are run too;
 a world is checked with all files that it names.`;
 

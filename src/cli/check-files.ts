@@ -1,3 +1,4 @@
+import { readLawFile } from "../audit/index.ts";
 import type { Checked, Problem } from "../base/index.ts";
 import { readActs, readGates } from "../catalogue/index.ts";
 import { readSociety } from "../society/index.ts";
@@ -26,7 +27,7 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-const kinds: readonly FileKind[] = ["schemes", "worlds", "societies", "acts", "gates"];
+const kinds: readonly FileKind[] = ["schemes", "worlds", "societies", "acts", "gates", "law"];
 
 /**
  * Reports on files by path, or by the name of what ships; one report a file, in the order asked for.
@@ -64,6 +65,12 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
         readChecked(source.text, source.file, readGates),
         ({ gates }) => `${gates.length} gates`,
       );
+    case "law":
+      return report(
+        source,
+        readLawFile(source.text, source.file),
+        ({ articles }) => `${articles.length} articles of law`,
+      );
     case "world":
       return report(source, readWorldFile(source, files), worldHolds);
     case "cases":
@@ -76,7 +83,7 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
 function kindOf(top: Located): string | undefined {
   if (isWorld(top)) return "world";
   const keys = top.kind === "map" ? [...top.entries.keys()] : [];
-  return ["cases", "acts", "gates", "society"].find(
+  return ["cases", "acts", "gates", "society", "law"].find(
     (kind) =>
       kind === keys[0] || (keys.includes(kind) && !keys.includes("scheme") && !keys.includes("extend")),
   );
