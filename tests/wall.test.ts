@@ -58,7 +58,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["lifeBlocks", "reportPage", "reportPlanOf"],
-  scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
+  scheme: ["isAtWork", "isHarm", "lowerScheme", "partOf", "readScheme"],
   society: [
     "characterOf",
     "createAgeing",

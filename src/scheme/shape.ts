@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
 import { consequenceShape } from "./shape-consequences.ts";
+import { declaresShape } from "./shape-declares.ts";
 import { coversShape } from "./shape-enrolment.ts";
 import { listShape } from "./shape-lists.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
@@ -41,6 +42,7 @@ export const schemeShape = z.strictObject({
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
   process: processShape.optional(),
+  declares: declaresShape.optional(),
 });
 
 /** A checked scheme, as its file says it. */
@@ -50,4 +52,6 @@ export type Source = Scheme["sources"][number];
 export type Consequence = Scheme["consequences"][number];
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
 export type WeightedScore = Extract<Scheme["score"], { kind: "weighted" }>;
+/** What an operator declares beyond rules. */
+export type Declares = NonNullable<Scheme["declares"]>;
 export type List = Scheme["lists"][number];
