@@ -29,7 +29,15 @@ const packageFile = JSON.parse(readFileSync(new URL("package.json", root), "utf8
 /** Functions that a room offers. What takes or gives a person would have to stand here. */
 const offered: Record<keyof typeof rooms, readonly string[]> = {
   // schemes and law in, findings out: knows no society
-  audit: ["readLaw", "readLawFile"],
+  audit: [
+    "auditScheme",
+    "checkExpectedVerdicts",
+    "createAudited",
+    "readLaw",
+    "readLawFile",
+    "readSuppressions",
+    "tellFindings",
+  ],
   base: [
     "beginsOn",
     "createLuck",

@@ -4,6 +4,7 @@ import type { Audited } from "./audited.ts";
 import type { Condition } from "./conditions.ts";
 import type { Article, Law } from "./read-law.ts";
 import { type AuditRule, type Judgement, judged, type Pack, type Reason, type Verdict } from "./rule.ts";
+import type { Suppression } from "./suppressions.ts";
 import { auditRules } from "./table.ts";
 
 /** What the audit says of a scheme at one rule: a question for a lawyer, never legal advice. */
@@ -17,6 +18,8 @@ export interface Finding {
   readonly why: Reason;
   readonly because: readonly Place[];
   readonly articles: readonly Article[];
+  /** where a comment in the scheme sets it aside */
+  readonly suppressed?: { readonly reason: string; readonly date: string };
 }
 
 /** How to ask. */
@@ -25,12 +28,23 @@ export interface AuditOptions {
   readonly asOf: string;
   /** all where nothing is said */
   readonly packs?: readonly Pack[];
+  /** what comments in the scheme set aside */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** Findings of every rule that is asked for, in the order of the table. @throws Error for a rule without its law */
-export function auditScheme(audited: Audited, law: Law, { asOf, packs }: AuditOptions): readonly Finding[] {
+export function auditScheme(
+  audited: Audited,
+  law: Law,
+  { asOf, packs, suppressions = [] }: AuditOptions,
+): readonly Finding[] {
   const asked = auditRules.filter((rule) => packs === undefined || rule.packs.some((p) => packs.includes(p)));
-  return asked.map((rule) => findingOf(rule, audited, law, asOf));
+  return asked.map((rule) => {
+    const finding = findingOf(rule, audited, law, asOf);
+    const aside = suppressions.find((each) => each.rule === rule.id);
+    if (aside === undefined || finding.verdict === "passes") return finding;
+    return { ...finding, suppressed: { reason: aside.reason, date: aside.date } };
+  });
 }
 
 function findingOf(rule: AuditRule, audited: Audited, law: Law, asOf: string): Finding {

@@ -1,6 +1,6 @@
 import type { Problem } from "../base/index.ts";
 import { fieldAt, itemsAt, type Located, listNames, nearest, textAt } from "../text/index.ts";
-import { auditScheme } from "./audit-scheme.ts";
+import { auditScheme, type Finding } from "./audit-scheme.ts";
 import type { Audited } from "./audited.ts";
 import type { Law } from "./read-law.ts";
 import { auditRules } from "./table.ts";
@@ -15,12 +15,18 @@ const EXPECTED_AS_OF = "2026-11-24";
  */
 export function checkExpectedVerdicts(cases: Located, audited: Audited, law: Law): readonly Problem[] {
   const ids = auditRules.map(({ id }) => id);
+  const byDay = new Map<string, readonly Finding[]>();
+  const findingsOf = (asOf: string) => {
+    const known = byDay.get(asOf) ?? auditScheme(audited, law, { asOf });
+    byDay.set(asOf, known);
+    return known;
+  };
   return itemsAt(cases, "audit").flatMap((expected): Problem[] => {
     const rule = textAt(expected, "rule") ?? "";
     const at = fieldAt(expected, "rule")?.at ?? expected.at;
     if (!ids.includes(rule)) return [unknownRule(rule, at, ids)];
     const asOf = textAt(expected, "asOf") ?? EXPECTED_AS_OF;
-    const found = auditScheme(audited, law, { asOf }).find((finding) => finding.rule === rule);
+    const found = findingsOf(asOf).find((finding) => finding.rule === rule);
     const verdict = textAt(expected, "verdict");
     if (found === undefined || found.verdict === verdict) return [];
     return [

@@ -1,8 +1,15 @@
-import { readLawFile } from "../audit/index.ts";
+import {
+  checkExpectedVerdicts,
+  createAudited,
+  readLaw,
+  readLawFile,
+  readSuppressions,
+} from "../audit/index.ts";
 import type { Checked, Problem } from "../base/index.ts";
 import { readActs, readGates } from "../catalogue/index.ts";
+import type { ReadScheme } from "../scheme/index.ts";
 import { readSociety } from "../society/index.ts";
-import { type Located, readChecked, readPieces, textAt } from "../text/index.ts";
+import { itemsAt, type Located, readChecked, readPieces, textAt } from "../text/index.ts";
 import {
   type Catalogues,
   type FileKind,
@@ -101,9 +108,12 @@ function checkSchemeFile(source: TextFile, files: Files, catalogues: Checked<Cat
   if (catalogues.value === undefined) return report(source, catalogues, () => "");
   const read = readSchemeFile(source, files, catalogues.value);
   const cases = casesBeside(source);
-  if (read.value === undefined || cases === undefined) return report(source, read, () => "it has no cases");
-  const { report: found, problems } = runCases(cases, read.value.scheme, catalogues.value);
-  return { file: source.file, holds: casesHold(found.passed), problems };
+  const { problems: ofComments } = readSuppressions(source.text, source.file);
+  if (read.value === undefined || ofComments.length > 0) {
+    return { file: source.file, holds: "", problems: [...read.problems, ...ofComments] };
+  }
+  if (cases === undefined) return report(source, read, () => "it has no cases");
+  return casesReport(source, cases, read.value, files, catalogues.value);
 }
 
 /** Cases lie beside their scheme; others are for a scheme that can be found by the name they give. */
@@ -123,8 +133,27 @@ function checkCasesFile(
   if (scheme === undefined) return { file: source.file, holds: "", problems: [noScheme(source)] };
   const read = readSchemeFile(scheme, files, catalogues.value);
   if (read.value === undefined) return report(source, read, () => "");
-  const { report: found, problems } = runCases(source, read.value.scheme, catalogues.value);
-  return { file: source.file, holds: casesHold(found.passed), problems };
+  return casesReport(source, source, read.value, files, catalogues.value);
+}
+
+/** What running a scheme's cases showed, and how far the audit's verdicts are those that its cases file expects. */
+function casesReport(
+  { file }: TextFile,
+  cases: TextFile,
+  read: ReadScheme,
+  files: Files,
+  catalogues: Catalogues,
+): FileReport {
+  const { report: found, problems } = runCases(cases, read.scheme, catalogues);
+  const { pieces } = readPieces(cases.text, cases.file);
+  const isAudited = pieces !== undefined && itemsAt(pieces, "audit").length > 0;
+  if (problems.length > 0 || !isAudited) return { file, holds: casesHold(found.passed), problems };
+  const law = readLaw(files.names("law").flatMap((name) => files.find("law", name) ?? []));
+  if (law.value === undefined) return { file, holds: "", problems: law.problems };
+  const differing = checkExpectedVerdicts(pieces, createAudited(read, catalogues), law.value);
+  const verdicts = itemsAt(pieces, "audit").length;
+  const holds = `${casesHold(found.passed)}; the audit says ${verdicts} times what is expected`;
+  return { file, holds, problems: differing };
 }
 
 function worldHolds({ schemes, margins }: WorldPlan): string {
