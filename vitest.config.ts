@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{golden,problems,statistics}/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{audit,golden,problems,statistics}/**/*.test.ts"],
           exclude: ["**/*.long.test.ts"],
           testTimeout: 60_000,
         },

@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
     packages: ["zod"],
   },
   store: { rooms: ["base", "state", "world"], packages: ["hyparquet", "hyparquet-writer"], node: /^node\// },
-  audit: { rooms: ["base", "text", "scheme", "measures"], packages: [] },
+  audit: { rooms: ["base", "text", "catalogue", "scheme", "measures"], packages: ["zod"] },
   experiment: { rooms: ["base", "text", "world", "store"], packages: [], node: /^node\// },
   // of world types only: it is handed documents and lives, and runs nothing
   report: {
@@ -52,6 +52,7 @@ const rooms: Record<string, Room> = {
       "world",
       "report",
       "store",
+      "audit",
     ],
     packages: ["commander", "cli-progress", "cli-table3"],
     node: /./,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import * as audit from "../src/audit/index.ts";
 import * as base from "../src/base/index.ts";
 import * as catalogue from "../src/catalogue/index.ts";
 import * as engine from "../src/engine/index.ts";
@@ -22,11 +23,21 @@ import { smallPlan } from "./small-world.ts";
  */
 const root = new URL("../", import.meta.url);
 /** The rooms that are entries of the package. The engine is none: its worlds can be written into. */
-const rooms = { base, catalogue, measures, report, scheme, society, state, store, text, world };
+const rooms = { audit, base, catalogue, measures, report, scheme, society, state, store, text, world };
 const packageFile = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
 /** Functions that a room offers. What takes or gives a person would have to stand here. */
 const offered: Record<keyof typeof rooms, readonly string[]> = {
+  // schemes and law in, findings out: knows no society
+  audit: [
+    "auditScheme",
+    "checkExpectedVerdicts",
+    "createAudited",
+    "readLaw",
+    "readLawFile",
+    "readSuppressions",
+    "tellFindings",
+  ],
   base: [
     "beginsOn",
     "createLuck",
@@ -63,8 +74,13 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   ],
   measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
+<<<<<<< HEAD
   report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
+=======
+  report: ["lifeBlocks", "reportPage", "reportPlanOf"],
+  scheme: ["isAtWork", "isHarm", "lowerScheme", "partOf", "readScheme"],
+>>>>>>> audit
   society: [
     "characterOf",
     "createAgeing",
@@ -203,6 +219,7 @@ test("no format has a key for who somebody is, but the name of a case, which is 
     society: society.societyShape,
     acts: catalogue.actsShape,
     gates: catalogue.gatesShape,
+    law: audit.lawShape,
     cases: world.casesShape,
     world: world.worldShape,
   };

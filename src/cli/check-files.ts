@@ -1,7 +1,15 @@
+import {
+  checkExpectedVerdicts,
+  createAudited,
+  readLaw,
+  readLawFile,
+  readSuppressions,
+} from "../audit/index.ts";
 import type { Checked, Problem } from "../base/index.ts";
 import { readActs, readGates } from "../catalogue/index.ts";
+import type { ReadScheme } from "../scheme/index.ts";
 import { readSociety } from "../society/index.ts";
-import { type Located, readChecked, readPieces, textAt } from "../text/index.ts";
+import { itemsAt, type Located, readChecked, readPieces, textAt } from "../text/index.ts";
 import {
   type Catalogues,
   type FileKind,
@@ -26,7 +34,7 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-const kinds: readonly FileKind[] = ["schemes", "worlds", "societies", "acts", "gates"];
+const kinds: readonly FileKind[] = ["schemes", "worlds", "societies", "acts", "gates", "law"];
 
 /**
  * Reports on files by path, or by the name of what ships; one report a file, in the order asked for.
@@ -64,6 +72,12 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
         readChecked(source.text, source.file, readGates),
         ({ gates }) => `${gates.length} gates`,
       );
+    case "law":
+      return report(
+        source,
+        readLawFile(source.text, source.file),
+        ({ articles }) => `${articles.length} articles of law`,
+      );
     case "world":
       return report(source, readWorldFile(source, files), worldHolds);
     case "cases":
@@ -76,7 +90,7 @@ function checkSource(source: TextFile, files: Files, catalogues: Checked<Catalog
 function kindOf(top: Located): string | undefined {
   if (isWorld(top)) return "world";
   const keys = top.kind === "map" ? [...top.entries.keys()] : [];
-  return ["cases", "acts", "gates", "society"].find(
+  return ["cases", "acts", "gates", "society", "law"].find(
     (kind) =>
       kind === keys[0] || (keys.includes(kind) && !keys.includes("scheme") && !keys.includes("extend")),
   );
@@ -94,9 +108,12 @@ function checkSchemeFile(source: TextFile, files: Files, catalogues: Checked<Cat
   if (catalogues.value === undefined) return report(source, catalogues, () => "");
   const read = readSchemeFile(source, files, catalogues.value);
   const cases = casesBeside(source);
-  if (read.value === undefined || cases === undefined) return report(source, read, () => "it has no cases");
-  const { report: found, problems } = runCases(cases, read.value.scheme, catalogues.value);
-  return { file: source.file, holds: casesHold(found.passed), problems };
+  const { problems: ofComments } = readSuppressions(source.text, source.file);
+  if (read.value === undefined || ofComments.length > 0) {
+    return { file: source.file, holds: "", problems: [...read.problems, ...ofComments] };
+  }
+  if (cases === undefined) return report(source, read, () => "it has no cases");
+  return casesReport(source, cases, read.value, files, catalogues.value);
 }
 
 /** Cases lie beside their scheme; others are for a scheme that can be found by the name they give. */
@@ -116,8 +133,27 @@ function checkCasesFile(
   if (scheme === undefined) return { file: source.file, holds: "", problems: [noScheme(source)] };
   const read = readSchemeFile(scheme, files, catalogues.value);
   if (read.value === undefined) return report(source, read, () => "");
-  const { report: found, problems } = runCases(source, read.value.scheme, catalogues.value);
-  return { file: source.file, holds: casesHold(found.passed), problems };
+  return casesReport(source, source, read.value, files, catalogues.value);
+}
+
+/** What running a scheme's cases showed, and how far the audit's verdicts are those that its cases file expects. */
+function casesReport(
+  { file }: TextFile,
+  cases: TextFile,
+  read: ReadScheme,
+  files: Files,
+  catalogues: Catalogues,
+): FileReport {
+  const { report: found, problems } = runCases(cases, read.scheme, catalogues);
+  const { pieces } = readPieces(cases.text, cases.file);
+  const isAudited = pieces !== undefined && itemsAt(pieces, "audit").length > 0;
+  if (problems.length > 0 || !isAudited) return { file, holds: casesHold(found.passed), problems };
+  const law = readLaw(files.names("law").flatMap((name) => files.find("law", name) ?? []));
+  if (law.value === undefined) return { file, holds: "", problems: law.problems };
+  const differing = checkExpectedVerdicts(pieces, createAudited(read, catalogues), law.value);
+  const verdicts = itemsAt(pieces, "audit").length;
+  const holds = `${casesHold(found.passed)}; the audit says ${verdicts} times what is expected`;
+  return { file, holds, problems: differing };
 }
 
 function worldHolds({ schemes, margins }: WorldPlan): string {

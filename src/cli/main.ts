@@ -2,10 +2,11 @@
 /**
  * The command line: arguments to calls. The only room that prints or exits.
  *
- * Reading order: `run-command`, `summary` (what a run says), `explain-command`, `check-command`, `list-command`,
+ * Reading order: `run-command`, `summary` (what a run says), `explain-command`, `audit-command`, `check-command`, `list-command`,
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
 import { Command, CommanderError } from "commander";
+import { createAuditCommand } from "./audit-command.ts";
 import { createCheckCommand } from "./check-command.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit, exitHelp } from "./exit.ts";
@@ -27,6 +28,8 @@ First steps:
         a year under a scheme, and the same year without one
   glasshouse explain rongcheng-press-2018 4711
         that year as one of its synthetic persons lived it
+  glasshouse audit rongcheng-press-2018
+        what law and fairness ask of it, with lines and articles
   glasshouse check my-scheme.yaml
         every mistake in a scheme of your own
   glasshouse help run
@@ -43,7 +46,13 @@ async function main(): Promise<void> {
     .description(introduction)
     .version(readEngine().version, "-V, --version")
     .addHelpText("after", firstSteps);
-  for (const create of [createRunCommand, createExplainCommand, createCheckCommand, createListCommand]) {
+  for (const create of [
+    createRunCommand,
+    createExplainCommand,
+    createAuditCommand,
+    createCheckCommand,
+    createListCommand,
+  ]) {
     program.addCommand(create(finish));
   }
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);

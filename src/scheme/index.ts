@@ -7,6 +7,7 @@
  * know a society, and nothing in a scheme is executable or random.
  */
 export type { Catalogues } from "./check-scheme.ts";
+export { isHarm } from "./disadvantage.ts";
 export type { FindScheme } from "./extend.ts";
 export { lowerScheme } from "./lower.ts";
 export { partOf } from "./part-of.ts";
@@ -33,6 +34,7 @@ export { type ReadScheme, readScheme } from "./read-scheme.ts";
 export {
   type Association,
   type Consequence,
+  type Declares,
   type List,
   type PointsScore,
   type Rule,

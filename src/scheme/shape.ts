@@ -2,6 +2,7 @@ import { z } from "zod";
 import { citationsShape, idShape, textsShape } from "../text/index.ts";
 import { associationShape } from "./shape-association.ts";
 import { consequenceShape } from "./shape-consequences.ts";
+import { declaresShape } from "./shape-declares.ts";
 import { coversShape } from "./shape-enrolment.ts";
 import { listShape } from "./shape-lists.ts";
 import { processShape, visibilityShape } from "./shape-process.ts";
@@ -53,6 +54,7 @@ export const schemeShape = z.strictObject({
   consequences: z.array(consequenceShape).max(1000).default([]),
   visibility: visibilityShape.optional(),
   process: processShape.optional(),
+  declares: declaresShape.optional(),
 });
 
 /** A checked scheme, as its file says it. */
@@ -66,4 +68,6 @@ export type RatingsScore = Extract<Scheme["score"], { kind: "ratings" }>;
 export type PointsScore = Extract<Scheme["score"], { kind: "points" }>;
 export type Process = NonNullable<Scheme["process"]>;
 export type WeightedScore = Extract<Scheme["score"], { kind: "weighted" }>;
+/** What an operator declares beyond rules. */
+export type Declares = NonNullable<Scheme["declares"]>;
 export type List = Scheme["lists"][number];

@@ -79,10 +79,31 @@ const caseShape = z.strictObject({
     .describe("where the person stands at the end of a day"),
 });
 
+/** What the audit can say of a scheme; the word for "does not say" is one, too. */
+const verdicts = ["violates", "risk", "passes", "cannot tell"] as const;
+
+const verdictShape = z.strictObject({
+  rule: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9-]*$/, "the id of a rule of the audit")
+    .describe("id of a rule of the audit"),
+  verdict: z.enum(verdicts),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written 2026-11-24")
+    .optional()
+    .describe("day on which it is so; 2026-11-24 where nothing is said"),
+});
+
 /** The definition of a cases file, from which its JSON Schema is made. */
 export const casesShape = z.strictObject({
   cases: idShape.describe("id of the scheme that the cases pin"),
   tests: z.array(caseShape).min(1).max(MAX_CASES),
+  audit: z
+    .array(verdictShape)
+    .max(300)
+    .optional()
+    .describe("verdicts of the audit that the law and the scheme's text lead to, written before it was run"),
 });
 
 /** What running a cases file showed. */

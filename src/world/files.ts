@@ -2,7 +2,7 @@ import type { Place, Problem } from "../base/index.ts";
 import { listNames, nearest } from "../text/index.ts";
 
 /** Kinds of files that a world is made of, by the folder in which those that ship lie. */
-export type FileKind = "schemes" | "worlds" | "societies" | "acts" | "gates";
+export type FileKind = "schemes" | "worlds" | "societies" | "acts" | "gates" | "law";
 
 /** A text and the name by which messages call it. */
 export interface TextFile {
@@ -29,6 +29,7 @@ const singular: Record<FileKind, string> = {
   societies: "society",
   acts: "acts file",
   gates: "gates file",
+  law: "law file",
 };
 
 /**

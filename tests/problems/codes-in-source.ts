@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const ROOM = "(?:text|scheme|society|acts|gates|cases|world|cli)";
+const ROOM = "(?:text|scheme|society|acts|gates|law|cases|world|cli)";
 
 interface Source {
   readonly file: string;

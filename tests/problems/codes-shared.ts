@@ -8,6 +8,7 @@ const shared: Readonly<Record<string, Shared>> = {
   "unknown-key": {
     meaning: "A block has a key that it cannot have; most often a slip of the pen.",
     at: {
+      law: "articel",
       scheme: "tody",
       society: "persons",
       acts: "often",
@@ -18,11 +19,20 @@ const shared: Readonly<Record<string, Shared>> = {
   },
   "wrong-kind": {
     meaning: "A value is of another kind than the key takes: a text for a number, a word for true or false.",
-    at: { scheme: "ten", society: '"0,4"', acts: "10 %", gates: "no", cases: "3}", world: "no-scheme" },
+    at: {
+      law: "yes",
+      scheme: "ten",
+      society: '"0,4"',
+      acts: "10 %",
+      gates: "no",
+      cases: "3}",
+      world: "no-scheme",
+    },
   },
   missing: {
     meaning: "A block lacks a key that it must have.",
     at: {
+      law: "id: no-text",
       scheme: "id: park-rangers",
       society: "society: missing",
       acts: "id: feeds-pigeons",
@@ -34,6 +44,7 @@ const shared: Readonly<Record<string, Shared>> = {
   "unknown-value": {
     meaning: "A key takes one of a few values, and this is none of them.",
     at: {
+      law: "sure",
       scheme: "state",
       society: "guessed",
       acts: "parks",
@@ -44,11 +55,12 @@ const shared: Readonly<Record<string, Shared>> = {
   },
   "out-of-range": {
     meaning: "A number, a text or a list is smaller or larger than it may be.",
-    at: { scheme: "11", society: "40", acts: "400", gates: "[]", cases: "5000", world: "[]" },
+    at: { law: "[]", scheme: "11", society: "40", acts: "400", gates: "[]", cases: "5000", world: "[]" },
   },
   "wrong-form": {
     meaning: "A value is of the right kind but not written as it has to be: an id, a date, a step.",
     at: {
+      law: "2025-02-30",
       scheme: "Tax Office",
       society: "Village book",
       acts: "feeds_pigeons",
@@ -88,6 +100,7 @@ const shared: Readonly<Record<string, Shared>> = {
   "repeated-id": {
     meaning: "Two items of a list have the same id.",
     at: {
+      law: "one-rule",
       scheme: "littering, points: -3",
       society: "hills, urban: 0.7",
       acts: "feeds-pigeons",
@@ -97,6 +110,7 @@ const shared: Readonly<Record<string, Shared>> = {
   "text-missing": {
     meaning: "A text lacks one of the languages that every text must have.",
     at: {
+      law: "{en: A rule., de",
       scheme: "{en: Park rangers",
       society: "{en: A village",
       acts: "{en: feeds pigeons",
@@ -114,7 +128,7 @@ const shared: Readonly<Record<string, Shared>> = {
   },
   "name-differs": {
     meaning: "A scheme, a society or a world has another id than its file has a name.",
-    at: { scheme: "pilots-2019", society: "village", world: "a-village" },
+    at: { law: "other-name", scheme: "pilots-2019", society: "village", world: "a-village" },
   },
 };
 

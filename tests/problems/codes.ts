@@ -465,7 +465,7 @@ function latin1(text: string): Uint8Array {
 }
 
 /** Rooms in the order in which docs tell of them. */
-export const rooms = ["text", "scheme", "society", "acts", "gates", "cases", "world", "cli"] as const;
+export const rooms = ["text", "scheme", "society", "acts", "gates", "law", "cases", "world", "cli"] as const;
 
 /** Every code, in the order in which docs tell of them. */
 export const problemCodes: readonly ProblemCode[] = [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { lawShape } from "../../src/audit/index.ts";
 import { actsShape, type Gate, gatesShape, readActs, readGates } from "../../src/catalogue/index.ts";
 import { plan } from "../../src/engine/index.ts";
 import { measures } from "../../src/measures/index.ts";
@@ -43,6 +44,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/cases.schema.json", jsonSchema(casesShape, "Cases of a scheme")],
     ["schema/acts.schema.json", jsonSchema(actsShape, "Acts")],
     ["schema/gates.schema.json", jsonSchema(gatesShape, "Gates")],
+    ["schema/law.schema.json", jsonSchema(lawShape, "Law")],
     ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
     ["docs/model.md", modelDescription()],
     ["docs/claims.md", claimsPage()],

@@ -17,6 +17,7 @@ const titles: Readonly<Record<(typeof rooms)[number], string>> = {
   society: "Societies",
   acts: "Acts",
   gates: "Gates",
+  law: "Law",
   cases: "Cases",
   world: "Worlds, and names of files",
   cli: "Options",

@@ -1,0 +1,36 @@
+import { named, onlyRecorded, pieceOf } from "../facts.ts";
+import type { AuditRule } from "../rule.ts";
+import { judged, nothing } from "../rule.ts";
+
+/** Data minimisation. */
+export const gdpr5c: AuditRule = {
+  id: "GDPR-5c",
+  packs: ["eu"],
+  articles: ["gdpr-5-1-c"],
+  question: {
+    en: "Is anything recorded that no decision needs?",
+    de: "Wird etwas vermerkt, das keine Entscheidung braucht?",
+    nl: "Wordt iets genoteerd dat geen besluit nodig heeft?",
+  },
+  conditions: ["union"],
+  judge: (audited) => {
+    const idle = audited.scheme.rules.filter(
+      ({ id }) => !audited.graph.edges.some((edge) => edge.rule.id === id),
+    );
+    const isFelt = audited.touches === "persons" && audited.graph.edges.length > 0;
+    if (isFelt && idle.some(({ list }) => list === undefined)) {
+      return judged(
+        "risk",
+        "recorded",
+        idle.map(({ id }) => pieceOf(audited, "rules", id)),
+        {
+          names: named(idle),
+        },
+      );
+    }
+    const unused = onlyRecorded(audited, () => true);
+    if (unused.length === 0) return nothing;
+    const because = [...new Set(unused.map(({ by }) => pieceOf(audited, "sources", by.id, "acts")))];
+    return judged("risk", "recorded", because, { names: named(unused.map(({ act }) => act)) });
+  },
+};

@@ -1,0 +1,32 @@
+import { endOf, isCosting, named, pieceOf } from "../facts.ts";
+import { says, undeclared } from "../judging.ts";
+import type { AuditRule } from "../rule.ts";
+import { judged } from "../rule.ts";
+
+/** No end and no way out. */
+export const lEternal: AuditRule = {
+  id: "L-eternal",
+  packs: ["eu", "china", "fairness"],
+  articles: ["ndrc-58-2", "gdpr-5-1-e"],
+  question: {
+    en: "Is there a sanction that neither time nor anything one does can end?",
+    de: "Gibt es eine Folge, die weder Zeit noch eigenes Tun beenden kann?",
+    nl: "Is er een gevolg dat tijd noch eigen handelen kan beëindigen?",
+  },
+  conditions: [],
+  judge: (audited) => {
+    const endless = audited.scheme.rules.filter((rule) => {
+      return isCosting(audited, rule) && endOf(audited, rule) === "never";
+    });
+    if (endless.length === 0) return judged("passes", "ending");
+    const ofLists = endless.filter(({ list, points, straightTo }) => {
+      return list !== undefined && points === undefined && straightTo === undefined;
+    });
+    const repair = audited.scheme.process?.repair;
+    if (ofLists.length === 0 && repair === undefined) return undeclared(audited, "process.repair");
+    const stuck = repair === "none" ? endless : ofLists;
+    if (stuck.length === 0) return says(audited, "passes", ["process", "repair"], repair);
+    const because = stuck.slice(0, 5).map(({ id }) => pieceOf(audited, "rules", id));
+    return judged("violates", "endless", because, { names: named(stuck) });
+  },
+};

@@ -1,0 +1,27 @@
+import { isHarm } from "../../scheme/index.ts";
+import { named, piecesOf, strikes } from "../facts.ts";
+import type { AuditRule } from "../rule.ts";
+import { judged, nothing } from "../rule.ts";
+
+/** Whose standing can count for others in a family. */
+const family: readonly string[] = ["parent", "spouse", "child", "household"];
+
+/** Family bears the consequence. */
+export const lFamily: AuditRule = {
+  id: "L-family",
+  packs: ["human-rights", "fairness"],
+  articles: ["echr-8", "iccpr-24"],
+  question: {
+    en: "Do children, spouses or others in the household bear what somebody else's score brings?",
+    de: "Tragen Kinder, Partner oder andere im Haushalt, was der Wert eines anderen bringt?",
+    nl: "Dragen kinderen, partners of huisgenoten wat andermans score met zich brengt?",
+  },
+  conditions: [],
+  judge: (audited) => {
+    const struck = strikes(audited).filter(({ consequence }) => family.includes(consequence.when.of));
+    if (struck.length === 0) return nothing;
+    const names = named(struck.map(({ consequence }) => consequence));
+    const verdict = struck.some(({ consequence }) => isHarm(consequence.effect)) ? "violates" : "risk";
+    return judged(verdict, "others", piecesOf(audited, struck, "when"), { names });
+  },
+};

@@ -1,0 +1,22 @@
+import { pieceAlong } from "../facts.ts";
+import type { AuditRule } from "../rule.ts";
+import { judged, nothing } from "../rule.ts";
+
+/** Young persons scored. */
+export const lMinor: AuditRule = {
+  id: "L-minor",
+  packs: ["eu", "fairness"],
+  articles: ["gdpr-recital-71", "gdpr-8-1"],
+  question: {
+    en: "Are persons under 18 scored or listed?",
+    de: "Werden Personen unter 18 bewertet oder gelistet?",
+    nl: "Krijgen mensen onder 18 een score of plaatsing?",
+  },
+  conditions: [],
+  judge: (audited) => {
+    const { minAge } = audited.scheme.covers;
+    if (audited.touches !== "persons" || minAge >= 18) return nothing;
+    const because = pieceAlong(audited, "covers", "minAge");
+    return judged(minAge < 16 ? "violates" : "risk", "youth", because, { age: minAge });
+  },
+};

@@ -1,0 +1,84 @@
+import type { Place } from "../base/index.ts";
+import { createSay, type Language } from "../text/index.ts";
+import type { Finding } from "./audit-scheme.ts";
+import { conditions } from "./conditions.ts";
+import type { Article } from "./read-law.ts";
+import { reasons } from "./reasons.ts";
+import type { Pack, Verdict } from "./rule.ts";
+import { words } from "./words.ts";
+
+/** A place in a scheme with the line that stands there. */
+export interface Quoted extends Place {
+  readonly line: number;
+  /** the line without its indent; empty where the text is not at hand */
+  readonly quote: string;
+}
+
+/** An article as outputs cite it. */
+export interface Cited {
+  readonly id: string;
+  readonly citation: string;
+  readonly paraphrase: string;
+  readonly version: string;
+  readonly confidence: string;
+  readonly identifier?: Article["identifier"];
+}
+
+/** A finding in words of one language; what JSON holds and the command line prints. */
+export interface ToldFinding {
+  readonly scheme: string;
+  readonly rule: string;
+  readonly packs: readonly Pack[];
+  readonly verdict: Verdict;
+  readonly question: string;
+  readonly conditions: readonly string[];
+  readonly why: string;
+  readonly because: readonly Quoted[];
+  readonly articles: readonly Cited[];
+  readonly suppressed?: { readonly reason: string; readonly date: string };
+}
+
+/** Findings in words. @param texts of all files that places name, by name of file */
+export function tellFindings(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  language: Language,
+): readonly ToldFinding[] {
+  const say = createSay(reasons, language);
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  return findings.map((finding) => ({
+    scheme: finding.scheme,
+    rule: finding.rule,
+    packs: finding.packs,
+    verdict: finding.verdict,
+    question: finding.question[language],
+    conditions: finding.conditions.map((condition) => conditions[language][condition]),
+    why: say(finding.why.key, finding.why.values),
+    because: finding.because.map((at) => ({
+      ...at,
+      quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",
+    })),
+    articles: finding.articles.map((article) => citedIn(article, language)),
+    ...(finding.suppressed && { suppressed: finding.suppressed }),
+  }));
+}
+
+/** An article as it is cited; what is general knowledge only says that its citation is to be checked. */
+function citedIn(article: Article, language: Language): Cited {
+  const { ecli, celex } = article.identifier ?? {};
+  const marks = [
+    ...(article.confidence === "GKU" ? [words[language].toCheck] : []),
+    ...(article.isBinding ? [] : [words[language].notBinding]),
+  ];
+  const name = `${article.called[language]}, ${article.article}`;
+  const official = ecli ?? (celex === undefined ? undefined : `CELEX ${celex}`);
+  const citation = official === undefined ? name : `${name}, ${official}`;
+  return {
+    id: article.id,
+    citation: marks.length === 0 ? citation : `${citation} (${marks.join("; ")})`,
+    paraphrase: article.paraphrase[language],
+    version: article.version,
+    confidence: article.confidence,
+    ...(article.identifier && { identifier: article.identifier }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Language } from "../text/index.ts";
+import type { Pack, Verdict } from "./rule.ts";
+
+const en = {
+  advice: "A finding is a question for a lawyer, never legal advice.",
+  head: "{scheme}, as of {asOf}: {violates} violates, {risk} risk, {open} cannot tell, {passes} passes.",
+  toCheck: "citation to be checked",
+  notBinding: "not binding",
+  suppressed: "Set aside in the scheme: {reason}, {date}.",
+  known:
+    "{count, plural, =0 {Nothing was known before.} one {1 finding was known before and is left out.} other {# findings were known before and are left out.}}",
+  none: "Nothing to ask here.",
+};
+
+/** The words around findings, by language. */
+export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
+  en,
+  de: {
+    advice: "Ein Befund ist eine Frage an eine Juristin, nie Rechtsberatung.",
+    head: "{scheme}, zum {asOf}: {violates} verletzt, {risk} Risiko, {open} nicht zu sagen, {passes} besteht.",
+    toCheck: "Fundstelle zu prüfen",
+    notBinding: "nicht bindend",
+    suppressed: "Im System beiseitegelegt: {reason}, {date}.",
+    known:
+      "{count, plural, =0 {Nichts war vorher bekannt.} one {1 Befund war vorher bekannt und fehlt hier.} other {# Befunde waren vorher bekannt und fehlen hier.}}",
+    none: "Hier ist nichts zu fragen.",
+  },
+  nl: {
+    advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
+    head: "{scheme}, per {asOf}: {violates} schendt, {risk} risico, {open} niet te zeggen, {passes} doorstaat.",
+    toCheck: "vindplaats te controleren",
+    notBinding: "niet bindend",
+    suppressed: "In het systeem terzijde gelegd: {reason}, {date}.",
+    known:
+      "{count, plural, =0 {Niets was eerder bekend.} one {1 bevinding was eerder bekend en is weggelaten.} other {# bevindingen waren eerder bekend en zijn weggelaten.}}",
+    none: "Hier valt niets te vragen.",
+  },
+};
+
+/** What verdicts are called. */
+export const verdictWords: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  en: { violates: "violates", risk: "risk", "cannot tell": "cannot tell", passes: "passes" },
+  de: { violates: "verletzt", risk: "Risiko", "cannot tell": "nicht zu sagen", passes: "besteht" },
+  nl: { violates: "schendt", risk: "risico", "cannot tell": "niet te zeggen", passes: "doorstaat" },
+};
+
+/** What packs are called. */
+export const packWords: Readonly<Record<Language, Readonly<Record<Pack, string>>>> = {
+  en: {
+    eu: "European Union",
+    us: "United States",
+    "human-rights": "Human rights",
+    china: "China",
+    fairness: "Fairness",
+    house: "House rules",
+  },
+  de: {
+    eu: "Europäische Union",
+    us: "Vereinigte Staaten",
+    "human-rights": "Menschenrechte",
+    china: "China",
+    fairness: "Fairness",
+    house: "Hausregeln",
+  },
+  nl: {
+    eu: "Europese Unie",
+    us: "Verenigde Staten",
+    "human-rights": "Mensenrechten",
+    china: "China",
+    fairness: "Eerlijkheid",
+    house: "Huisregels",
+  },
+};

@@ -1,0 +1,53 @@
+import type { Audited } from "./audited.ts";
+import type { ContextEdge } from "./context-graph.ts";
+import { harms, named, pieceOf, strikes } from "./facts.ts";
+import { namedEdges } from "./proportion.ts";
+import { type Judgement, judged } from "./rule.ts";
+
+/**
+ * Whether somebody is treated worse in an area of life that what is recorded has nothing to do with. A
+ * violation where none of the records that lead there is from it or nearby; a risk where some are not.
+ */
+export function worseElsewhere(audited: Audited): Judgement | undefined {
+  const found = harms(audited).flatMap(({ consequence }) => {
+    const edges = audited.graph.edges.filter((edge) => edge.consequence === consequence);
+    return edges.length === 0 ? [] : [sorted(edges)];
+  });
+  const worst =
+    found.find(({ verdict }) => verdict === "violates") ?? found.find(({ edges }) => edges.length);
+  if (worst === undefined) return undefined;
+  const same = found.filter(({ verdict, edges }) => verdict === worst.verdict && edges.length > 0);
+  const edges = same.flatMap((each) => each.edges);
+  const because = same.flatMap((each) => [
+    pieceOf(audited, "consequences", each.edges[0].consequence.id, "context"),
+  ]);
+  const rules = [...new Set(edges.map(({ rule }) => rule.id))].slice(0, 3);
+  const values = {
+    from: [...new Set(edges.map(({ from }) => from))].join(", "),
+    to: [...new Set(edges.map(({ to }) => to))].join(", "),
+    names: namedEdges(edges),
+  };
+  const pieces = [...because, ...rules.map((id) => pieceOf(audited, "rules", id, "act"))];
+  return judged(worst.verdict, worst.verdict === "violates" ? "unrelated" : "mixed", pieces, values);
+}
+
+function sorted(edges: readonly ContextEdge[]): {
+  readonly verdict: "violates" | "risk";
+  readonly edges: readonly ContextEdge[];
+} {
+  const unrelated = edges.filter(({ nearness }) => nearness === "unrelated");
+  if (unrelated.length === edges.length) return { verdict: "violates", edges };
+  // something recorded nearby but nothing in the same area is for a lawyer too
+  return { verdict: "risk", edges: edges.filter(({ nearness }) => nearness !== "same") };
+}
+
+/** Perks in areas of life with which nothing recorded has to do. */
+export function perksElsewhere(audited: Audited): Judgement | undefined {
+  const found = strikes(audited).filter(({ consequence }) => {
+    const edges = audited.graph.edges.filter((edge) => edge.consequence === consequence);
+    return edges.length > 0 && edges.every(({ nearness }) => nearness === "unrelated");
+  });
+  if (found.length === 0) return undefined;
+  const because = found.map(({ consequence }) => pieceOf(audited, "consequences", consequence.id, "context"));
+  return judged("risk", "perks", because, { names: named(found.map(({ consequence }) => consequence)) });
+}

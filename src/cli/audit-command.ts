@@ -1,0 +1,104 @@
+import { Command } from "commander";
+import { auditScheme, packs, type ToldFinding, tellFindings, words } from "../audit/index.ts";
+import type { Problem } from "../base/index.ts";
+import { languages } from "../text/index.ts";
+import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
+import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
+import { auditText } from "./audit-text.ts";
+import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
+import { createDiskFiles } from "./disk-files.ts";
+import { Exit } from "./exit.ts";
+import { problemText } from "./problem-text.ts";
+
+const examples = `
+Examples:
+  glasshouse audit rongcheng-press-2018
+        what law and fairness ask of a scheme, each with line and article
+  glasshouse audit my-scheme.yaml --pack eu --fail-on violates
+        European law alone; exit code 1 where something violates it
+  glasshouse audit schufa-2026 --as-of 2027-12-02 --lang de
+        as if it were another day, in German
+  glasshouse audit commercial-then-national --json
+        every scheme of a world, as one JSON document
+  glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
+        fails on what an earlier --json did not find
+
+Undeclared is "cannot tell": what no rule of a scheme shows, \`declares:\` can say.
+A finding is set aside by a comment on a line of its own in the scheme:
+  # audit-ignore L-shame: the register is required by law, 2026-11-24
+A finding is a question for a lawyer, never legal advice.`;
+
+/** `glasshouse audit`. @param finish is told the exit code */
+export function createAuditCommand(finish: (code: number) => void): Command {
+  return new Command("audit")
+    .description("ask what law and fairness ask of a scheme, with lines and articles")
+    .argument("<scheme|world>", "a YAML file, or the name of what ships")
+    .option(
+      "--pack <names>",
+      `only these, joined by commas: ${packs.join(", ")}`,
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
+    .option("--as-of <date>", "day for which is asked (default: today)")
+    .option("--fail-on <verdict>", "exit code 1 from this verdict on: violates, risk")
+    .option("--format <format>", `${formats.join(", ")} (default: text)`)
+    .option("--json", "the same as --format json")
+    .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
+    .option("--all", "tell also what passes, one by one")
+    .option("--baseline <file>", "leave out what this earlier JSON has found")
+    .addHelpText("after", examples)
+    .action((named: string, flags: AuditFlags) => finish(audit(named, flags)));
+}
+
+function audit(named: string, flags: AuditFlags): number {
+  const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
+  const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
+  const inputs = readAuditInputs(named, createDiskFiles());
+  const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
+  if (inputs.value === undefined || problems.length > 0) {
+    process.stderr.write(problemText(problems));
+    return Exit.badInput;
+  }
+  const found = findingsOf(inputs.value, wishes);
+  const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));
+  process.stdout.write(
+    wishes.format === "json" ? asJson(fresh, wishes) : asText(found, flags, wishes, baseline?.value),
+  );
+  const failing = fresh.filter(({ verdict, suppressed }) => {
+    return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
+  });
+  return failing.length > 0 ? Exit.findings : Exit.fine;
+}
+
+function findingsOf({ law, subjects, texts }: AuditInputs, wishes: AuditWishes): readonly ToldFinding[] {
+  return subjects.flatMap(({ audited, suppressions }) => {
+    const findings = auditScheme(audited, law, {
+      asOf: wishes.asOf,
+      suppressions,
+      ...(wishes.packs && { packs: wishes.packs }),
+    });
+    return tellFindings(findings, texts, wishes.language);
+  });
+}
+
+function asJson(findings: readonly ToldFinding[], { asOf, language }: AuditWishes): string {
+  return `${JSON.stringify({ asOf, notice: words[language].advice, findings })}\n`;
+}
+
+function asText(
+  found: readonly ToldFinding[],
+  flags: AuditFlags,
+  { asOf, language }: AuditWishes,
+  baseline: Baseline | undefined,
+): string {
+  const schemes = [...new Set(found.map(({ scheme }) => scheme))];
+  const texts = schemes.map((scheme) => {
+    const ofScheme = found.filter((finding) => finding.scheme === scheme);
+    const fresh = ofScheme.filter((finding) => !isKnown(finding, baseline));
+    const telling = { scheme, asOf, language, isAll: flags.all === true };
+    return auditText(
+      fresh,
+      baseline === undefined ? telling : { ...telling, known: ofScheme.length - fresh.length },
+    );
+  });
+  return texts.join("\n");
+}
