@@ -10,14 +10,10 @@ test.each([...generatedFiles()])("%s is as the code makes it (else: npm run gene
   expect(textNow(path)).toBe(text);
 });
 
-<<<<<<< HEAD
 /** Points are hundredths, and 715.7 / 0.01 is no whole number in floating point. */
 const createValidator = () => new Ajv2020({ strict: false, multipleOfPrecision: 6 });
 
-const shipped = ["schemes", "worlds", "societies", "acts", "gates"].flatMap((folder) =>
-=======
 const shipped = ["schemes", "worlds", "societies", "acts", "gates", "law"].flatMap((folder) =>
->>>>>>> audit
   readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => `${folder}/${file}`),

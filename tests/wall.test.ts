@@ -74,13 +74,8 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   ],
   measures: ["gini", "poolOf", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
-<<<<<<< HEAD
   report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
-  scheme: ["isAtWork", "lowerScheme", "partOf", "readScheme"],
-=======
-  report: ["lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["isAtWork", "isHarm", "lowerScheme", "partOf", "readScheme"],
->>>>>>> audit
   society: [
     "characterOf",
     "createAgeing",

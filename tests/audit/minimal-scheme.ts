@@ -191,16 +191,7 @@ export function yamlOf(scheme: SchemeText): string {
 
 const files = filesWith({});
 const catalogues = readCatalogues(files).value;
-const lawNames = [
-  "case-law",
-  "china",
-  "eu-ai-act",
-  "gdpr",
-  "house",
-  "human-rights",
-  "soft-law",
-  "us",
-];
+const lawNames = ["case-law", "china", "eu-ai-act", "gdpr", "house", "human-rights", "soft-law", "us"];
 const read = readLaw(
   lawNames.map((name) => ({
     file: `law/${name}.yaml`,
@@ -212,7 +203,7 @@ if (catalogues === undefined || read.value === undefined) throw new Error("what 
 /** All law that ships. */
 export const law = read.value;
 /** Acts and gates that ship. */
-export const everyday = catalogues;
+const everyday = catalogues;
 
 /** A checked scheme, ready to audit. @throws Error with what is wrong with it */
 export function auditedText(text: string) {
