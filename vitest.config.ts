@@ -12,7 +12,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/{audit,golden,problems,statistics}/**/*.test.ts"],
+          include: [
+            "src/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/{audit,golden,problems,statistics}/**/*.test.ts",
+          ],
           exclude: ["**/*.long.test.ts"],
           testTimeout: 60_000,
         },
