@@ -14,10 +14,10 @@ export function indicators(document: RunDocument, { score }: Scheme): string[] {
     labels.get(String(indicator)) ?? String(indicator),
     points(Number(most)),
     tenths(Number(mean)),
-    bar(Number(mean) / 100, 20),
+    bar(Number(mean) / 100, 8),
     percent(Number(shareOfVariance)),
   ]);
-  const head = ["", "most points", "mean of 0–100", "", "of the spread of scores"];
+  const head = ["", "most points", "mean", "0–100", "of the spread"];
   return [
     `What the score is made of\n${aligned([head, ...table], ["left", "right", "right", "left", "right"])}`,
   ];
