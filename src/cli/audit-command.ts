@@ -23,7 +23,7 @@ Examples:
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
 
-Undeclared is "cannot tell": what no rule of a scheme shows, \`declares:\` can say.
+What no rule of a scheme shows, \`declares:\` can say; undeclared is "cannot tell".
 A finding is set aside by a comment on a line of its own in the scheme:
   # audit-ignore L-shame: the register is required by law, 2026-11-24
 A finding is a question for a lawyer, never legal advice.`;

@@ -23,7 +23,10 @@ test("the minimal scheme makes no rule find anything but that it scores", () => 
 
 test("nothing is found where nobody is scored", () => {
   const { lists, rules, consequences, ...rest } = minimalScheme();
-  const found = findingsOn({ ...rest, covers: { persons: false, minAge: 0, enrolment: "compulsory", known: 0 } });
+  const found = findingsOn({
+    ...rest,
+    covers: { persons: false, minAge: 0, enrolment: "compulsory", known: 0 },
+  });
   expect([...found.values()].filter(({ verdict }) => verdict !== "passes")).toEqual([]);
 });
 
@@ -100,7 +103,8 @@ function without(
   const { pieces } = auditedText(yamlOf(scheme));
   const paths: Path[] = [];
   walkPieces(pieces, (piece: Located, path) => {
-    if (places.some(({ line, column }) => piece.at.line === line && piece.at.column === column)) paths.push(path);
+    if (places.some(({ line, column }) => piece.at.line === line && piece.at.column === column))
+      paths.push(path);
   });
   const next = bareValue(pieces) as SchemeText;
   const base = minimalScheme();
@@ -135,7 +139,9 @@ function tidy(scheme: SchemeText, gone: ReadonlyMap<string, ReadonlySet<string>>
   const hasList = (id: string) => lists.some((list: { id: string }) => list.id === id);
   const rules = scheme.rules
     .filter(({ id, source }: SchemeText) => !isGone("rules", id) && hasSource(source))
-    .map((rule: SchemeText) => (rule.list === undefined || hasList(rule.list) ? rule : { ...rule, points: -1 }));
+    .map((rule: SchemeText) =>
+      rule.list === undefined || hasList(rule.list) ? rule : { ...rule, points: -1 },
+    );
   const consequences = scheme.consequences.filter(({ id, when }: SchemeText) => {
     const isStruck = when.lists === undefined || when.lists.every(hasList);
     return !isGone("consequences", id) && isStruck && (when.watched === undefined || hasSource(when.watched));

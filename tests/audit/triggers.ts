@@ -131,10 +131,13 @@ export const triggers: Readonly<Record<string, (scheme: SchemeText) => void>> = 
   "GDPR-ret": (s) => {
     byCourt(s);
     scores(s);
-    Object.assign(s.rules.find(({ id }: { id: string }) => id === "counts-leaves-judgment-unpaid"), {
-      points: -10,
-      expires: { after: 1095 },
-    });
+    Object.assign(
+      s.rules.find(({ id }: { id: string }) => id === "counts-leaves-judgment-unpaid"),
+      {
+        points: -10,
+        expires: { after: 1095 },
+      },
+    );
     s.declares.registerKeeps = 180;
   },
   "GDPR-35": (s) => {
