@@ -7,6 +7,7 @@ import {
   strikes,
   yamlOf,
 } from "../../tests/audit/minimal-scheme.ts";
+import { contextGraph } from "./context-graph.ts";
 
 function edgesOf(scheme: ReturnType<typeof minimalScheme>) {
   return auditedText(yamlOf(scheme)).graph.edges;
@@ -37,6 +38,12 @@ test("hands are counted once each: the source's where it is another's, the opera
     ["private", "rental company"],
     ["sees-leaves-judgment-unpaid", "private", "rental company"],
   ]);
+});
+
+test("records that another scheme of the world passes on go through its hands first", () => {
+  const { scheme, acts, gates } = auditedText(yamlOf(minimalScheme()));
+  const [edge] = contextGraph(scheme, acts, gates, new Map([["desk", "other-scheme"]])).edges;
+  expect(edge.hands).toEqual(["other-scheme", "private", "rental company"]);
 });
 
 test("finance and housing are near enough to argue about, finance and travel are not", () => {

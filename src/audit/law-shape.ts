@@ -2,10 +2,10 @@ import { z } from "zod";
 import { idShape, textsShape } from "../text/index.ts";
 
 /** How sure we are of what an article is said to say; GKU: general knowledge, unverified. */
-export const confidences = ["H", "M", "L", "GKU"] as const;
+const confidences = ["H", "M", "L", "GKU"] as const;
 
 /** Where an instrument holds. */
-export const reaches = ["union", "united-states", "china", "treaty", "everywhere"] as const;
+const reaches = ["union", "united-states", "china", "treaty", "everywhere"] as const;
 
 const date = z
   .string()

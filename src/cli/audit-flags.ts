@@ -7,7 +7,7 @@ import { typed } from "./problem-text.ts";
 export const formats = ["text", "json", "sarif"] as const;
 
 /** One of `formats`. */
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** Verdicts at which the command can fail. */
 const levels = ["violates", "risk"] as const;

@@ -21,7 +21,7 @@ import {
 import { typed } from "./problem-text.ts";
 
 /** A scheme to audit, and what its comments set aside. */
-export interface AuditSubject {
+interface AuditSubject {
   readonly audited: Audited;
   readonly suppressions: readonly Suppression[];
 }
