@@ -36,6 +36,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "readLaw",
     "readLawFile",
     "readSuppressions",
+    "sarifOf",
     "tellFindings",
   ],
   base: [

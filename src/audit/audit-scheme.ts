@@ -10,6 +10,8 @@ import { auditRules } from "./table.ts";
 /** What the audit says of a scheme at one rule: a question for a lawyer, never legal advice. */
 export interface Finding {
   readonly scheme: string;
+  /** where the scheme begins */
+  readonly at: Place;
   readonly rule: string;
   readonly packs: readonly Pack[];
   readonly verdict: Verdict;
@@ -57,6 +59,7 @@ function findingOf(rule: AuditRule, audited: Audited, law: Law, asOf: string): F
   const isAi = audited.scheme.declares?.aiSystem === "yes";
   return {
     scheme: audited.scheme.scheme,
+    at: audited.pieces.at,
     rule: rule.id,
     packs: rule.packs,
     verdict,

@@ -49,6 +49,6 @@ function unknownRule(rule: string, at: Problem["at"], ids: readonly string[]): P
     message: `the audit has no rule \`${rule}\``,
     found: rule,
     allowed: listNames(ids),
-    hint: nearest(rule, ids) ?? "docs/auditing.md names them all",
+    hint: nearest(rule, ids) ?? "docs/audit-rules.md names them all",
   };
 }

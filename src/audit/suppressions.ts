@@ -52,6 +52,6 @@ function unknown(rule: string, at: Problem["at"], ids: readonly string[]): Probl
     message: `the audit has no rule \`${rule}\` that could be set aside`,
     found: rule,
     allowed: listNames(ids),
-    hint: nearest(rule, ids) ?? "docs/auditing.md says where all are named",
+    hint: nearest(rule, ids) ?? "docs/audit-rules.md names them all",
   };
 }

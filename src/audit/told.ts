@@ -27,6 +27,8 @@ export interface Cited {
 /** A finding in words of one language; what JSON holds and the command line prints. */
 export interface ToldFinding {
   readonly scheme: string;
+  /** file of the scheme */
+  readonly file: string;
   readonly rule: string;
   readonly packs: readonly Pack[];
   readonly verdict: Verdict;
@@ -48,6 +50,7 @@ export function tellFindings(
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
   return findings.map((finding) => ({
     scheme: finding.scheme,
+    file: finding.at.file,
     rule: finding.rule,
     packs: finding.packs,
     verdict: finding.verdict,

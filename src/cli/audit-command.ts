@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { auditScheme, packs, type ToldFinding, tellFindings, words } from "../audit/index.ts";
+import { auditScheme, packs, sarifOf, type ToldFinding, tellFindings, words } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
 import { languages } from "../text/index.ts";
 import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
@@ -7,6 +7,7 @@ import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
 import { auditText } from "./audit-text.ts";
 import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
 import { createDiskFiles } from "./disk-files.ts";
+import { readEngine } from "./engine-version.ts";
 import { Exit } from "./exit.ts";
 import { problemText } from "./problem-text.ts";
 
@@ -20,10 +21,12 @@ Examples:
         as if it were another day, in German
   glasshouse audit commercial-then-national --json
         every scheme of a world, as one JSON document
+  glasshouse audit my-scheme.yaml --format sarif > findings.sarif
+        for code scanning: each finding at its line, with help for its rule
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
 
-Undeclared is "cannot tell": what no rule of a scheme shows, \`declares:\` can say.
+What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
   # audit-ignore L-shame: the register is required by law, 2026-11-24
 A finding is a question for a lawyer, never legal advice.`;
@@ -60,9 +63,7 @@ function audit(named: string, flags: AuditFlags): number {
   }
   const found = findingsOf(inputs.value, wishes);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));
-  process.stdout.write(
-    wishes.format === "json" ? asJson(fresh, wishes) : asText(found, flags, wishes, baseline?.value),
-  );
+  process.stdout.write(outputOf(found, fresh, flags, wishes, baseline?.value));
   const failing = fresh.filter(({ verdict, suppressed }) => {
     return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
   });
@@ -78,6 +79,21 @@ function findingsOf({ law, subjects, texts }: AuditInputs, wishes: AuditWishes):
     });
     return tellFindings(findings, texts, wishes.language);
   });
+}
+
+function outputOf(
+  found: readonly ToldFinding[],
+  fresh: readonly ToldFinding[],
+  flags: AuditFlags,
+  wishes: AuditWishes,
+  baseline: Baseline | undefined,
+): string {
+  if (wishes.format === "json") return asJson(fresh, wishes);
+  if (wishes.format === "text") return asText(found, flags, wishes, baseline);
+  const { asOf, language } = wishes;
+  // code scanners show whatever they are handed
+  const told = fresh.filter(({ verdict }) => verdict !== "passes" || flags.all === true);
+  return `${JSON.stringify(sarifOf(told, { asOf, language, version: readEngine().version }))}\n`;
 }
 
 function asJson(findings: readonly ToldFinding[], { asOf, language }: AuditWishes): string {

@@ -4,7 +4,7 @@ import { type Language, languages, listNames, nearest } from "../text/index.ts";
 import { typed } from "./problem-text.ts";
 
 /** Ways to print findings. */
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "sarif"] as const;
 
 /** One of `formats`. */
 type Format = (typeof formats)[number];

@@ -152,7 +152,7 @@ function casesReport(
   if (law.value === undefined) return { file, holds: "", problems: law.problems };
   const differing = checkExpectedVerdicts(pieces, createAudited(read, catalogues), law.value);
   const verdicts = itemsAt(pieces, "audit").length;
-  const holds = `${casesHold(found.passed)}; the audit says ${verdicts} times what is expected`;
+  const holds = `${casesHold(found.passed)}, and ${verdicts} verdicts of the audit`;
   return { file, holds, problems: differing };
 }
 

@@ -6,7 +6,7 @@ import { readCatalogues } from "../../src/world/index.ts";
 import { filesWith } from "../small-files.ts";
 
 /** A scheme as its YAML holds it, to be changed by a test. */
-// biome-ignore lint/suspicious/noExplicitAny: whatever a YAML file may hold, to be set and removed by path
+// biome-ignore lint/suspicious/noExplicitAny: tests write into it whatever a scheme may say, and the reader checks it
 export type SchemeText = Record<string, any>;
 
 const official = { standing: "official", cite: ["RULES-26"] };

@@ -206,6 +206,14 @@ const ofSchemes: Codes = {
     "A rule moves an indicator, and the score is not weighted.",
     "behaviour",
   ],
+  "scheme/ignore-unclear": [
+    "A comment sets a finding of the audit aside without saying which, why and when.",
+    "# audit-ignore",
+  ],
+  "scheme/ignore-unknown": [
+    "A comment sets aside a finding of a rule that the audit does not have.",
+    "# audit-ignore",
+  ],
   "scheme/unknown-list": ["A rule or a consequence names a list that the scheme does not have.", "litterers"],
   "scheme/ground-without-list": ["A rule says on what ground, but puts nobody on a list.", "ground:"],
   "scheme/extension-without-term": [
@@ -301,6 +309,14 @@ const ofOthers: Codes = {
     "quantity: 2",
   ],
   "cases/expects-nothing": ["A case looks at a day and expects nothing of it.", "{day: 3}"],
+  "cases/verdict-differs": [
+    "The audit says of the scheme something else than the cases file expects.",
+    "violates",
+  ],
+  "cases/unknown-audit-rule": [
+    "A cases file expects a verdict of a rule that the audit does not have.",
+    "L-shaem",
+  ],
   "cases/failed": ["A case does not come out as expected: the scheme or the case is wrong.", "990"],
   "world/not-found": ["A name leads to no file.", "china-2051"],
   "world/repeated-scheme": ["A world names the same scheme twice.", "schemes/no-scheme.yaml"],
@@ -434,6 +450,42 @@ const special: readonly ProblemCode[] = [
     meaning: "A run on disk says itself how it was run, and `explain` was told otherwise.",
     at: undefined,
     example: { command: ["explain", "docs", "1", "--days", "30"] },
+  },
+  {
+    code: "cli/unknown-pack",
+    meaning: "`--pack` takes names of sets of rules, and something else was typed.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--pack", "uk"] },
+  },
+  {
+    code: "cli/not-a-date",
+    meaning: "`--as-of` takes a day of the calendar, and something else was typed.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--as-of", "2027"] },
+  },
+  {
+    code: "cli/unknown-level",
+    meaning: "`--fail-on` takes a verdict to fail at, and something else was typed.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--fail-on", "always"] },
+  },
+  {
+    code: "cli/unknown-format",
+    meaning: "`--format` takes one of a few formats, and something else was typed.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--format", "pdf"] },
+  },
+  {
+    code: "cli/formats-differ",
+    meaning: "`--json` and another `--format` are asked for at once.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--json", "--format", "text"] },
+  },
+  {
+    code: "cli/no-baseline",
+    meaning: "`--baseline` takes what `audit --json` has written, and got something else.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--baseline", "package.json"] },
   },
   {
     code: "cli/unknown-language",

@@ -29,6 +29,7 @@ import {
 } from "../../src/state/index.ts";
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
+import { auditPage } from "./audit-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { extendingSchema } from "./extending-schema.ts";
 import { table } from "./markdown-table.ts";
@@ -48,8 +49,14 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/society.schema.json", jsonSchema(societyShape, "A society")],
     ["docs/model.md", modelDescription()],
     ["docs/claims.md", claimsPage()],
+    ["docs/audit-rules.md", auditPage(shippedLaw())],
     ["docs/problems.md", problemsPage()],
   ]);
+}
+
+function shippedLaw(): { readonly file: string; readonly text: string }[] {
+  const names = readdirSync(new URL("law", root)).sort();
+  return names.map((name) => ({ file: `law/${name}`, text: textNow(`law/${name}`) }));
 }
 
 /** The text that a file has now; empty where there is none. */

@@ -1,0 +1,104 @@
+import type { Language } from "../text/index.ts";
+import type { Verdict } from "./rule.ts";
+import type { Cited, Quoted, ToldFinding } from "./told.ts";
+import { words } from "./words.ts";
+
+/** What a log says of itself. */
+export interface SarifOptions {
+  readonly asOf: string;
+  readonly language: Language;
+  /** of the lab */
+  readonly version: string;
+}
+
+/** How a verdict is told to code scanners: only what fails can have a level. */
+const kinds: Readonly<Record<Verdict, { readonly kind: string; readonly level: string }>> = {
+  violates: { kind: "fail", level: "error" },
+  risk: { kind: "fail", level: "warning" },
+  "cannot tell": { kind: "open", level: "none" },
+  passes: { kind: "pass", level: "none" },
+};
+
+/**
+ * Findings as a SARIF 2.1.0 log, each at its line, with help for its rule.
+ *
+ * @source OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0
+ */
+export function sarifOf(findings: readonly ToldFinding[], options: SarifOptions): object {
+  const advice = words[options.language].advice;
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+  const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "glasshouse audit",
+            version: options.version,
+            language: options.language,
+            rules: rules.map((finding) => ruleOf(finding, advice)),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        properties: { asOf: options.asOf, notice: advice },
+        results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, advice)),
+      },
+    ],
+  };
+}
+
+function ruleOf({ rule, question, articles, packs }: ToldFinding, advice: string): object {
+  const lines = articles.map(({ citation, paraphrase }: Cited) => `${citation}: ${paraphrase}`);
+  return {
+    id: rule,
+    shortDescription: { text: question },
+    fullDescription: { text: `${question} ${advice}` },
+    help: {
+      text: [question, ...lines, advice].join("\n"),
+      markdown: [`**${question}**`, ...lines.map((line) => `- ${line}`), advice].join("\n\n"),
+    },
+    properties: { tags: [...packs] },
+  };
+}
+
+function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): object {
+  const { rule, verdict, why, conditions, because, suppressed, file } = finding;
+  const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
+  const [first, ...others] = because;
+  const whole: Quoted = { file, line: 1, column: 1, quote: "" };
+  return {
+    ruleId: rule,
+    ruleIndex,
+    ...kinds[verdict],
+    message: { text: `${finding.question}${condition} ${why} ${advice}` },
+    locations: [{ physicalLocation: placeOf(first ?? whole) }],
+    ...(others.length > 0 && {
+      relatedLocations: others.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
+    }),
+    partialFingerprints: { "findingWithoutLines/v1": fingerprintOf(finding) },
+    ...(suppressed && {
+      suppressions: [{ kind: "inSource", justification: `${suppressed.reason}, ${suppressed.date}` }],
+    }),
+    properties: { verdict, scheme: finding.scheme },
+  };
+}
+
+function placeOf({ file, line, column, quote }: Quoted): object {
+  return {
+    artifactLocation: { uri: uriOf(file) },
+    region: { startLine: line, startColumn: column, ...(quote !== "" && { snippet: { text: quote } }) },
+  };
+}
+
+/** A path as a URI reference: relative where it is. */
+function uriOf(file: string): string {
+  const parts = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  return file.startsWith("/") ? `file://${parts}` : parts;
+}
+
+/** What stays the same when lines move: scheme, rule, and what stands in the lines. */
+function fingerprintOf({ scheme, rule, because }: ToldFinding): string {
+  return [scheme, rule, ...because.map(({ quote }) => quote)].join("|");
+}

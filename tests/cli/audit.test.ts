@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { typed } from "./glasshouse.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "glasshouse-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scheme = `scheme: built
+extend: fico
+place: nowhere
+`;
+
+test("audit tells findings by verdict, with question, line, article and that it is no legal advice", async () => {
+  const { code, stdout, stderr } = await typed("audit rongcheng-press-2018 --as-of 2026-11-24");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^VIOLATES \(\d+\)$/m);
+  expect(stdout).toMatch(/schemes\/rongcheng-press-2018\.yaml:\d+:\d+ {2}act: complains-online/);
+  expect(stdout).toContain("if this is an AI system");
+  expect(stdout).toContain("AI Act, Art. 5(1)(c)(i)");
+  expect(stdout).toContain("citation to be checked");
+  expect(stdout).toContain("A finding is a question for a lawyer, never legal advice.");
+});
+
+test("audit --json prints one document and nothing else", async () => {
+  const { code, stdout, stderr } = await typed("audit fico --json --pack us --as-of 2026-11-24");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const document = JSON.parse(stdout);
+  expect(document.asOf).toBe("2026-11-24");
+  expect(document.notice).toContain("never legal advice");
+  for (const { packs } of document.findings) expect(packs).toContain("us");
+});
+
+test("--fail-on fails at that verdict and at worse ones, and not where all passes", async () => {
+  const [atRisk, atViolations, none] = await Promise.all([
+    typed("audit fico --pack house --fail-on violates"),
+    typed("audit rongcheng-press-2018 --pack eu --fail-on risk"),
+    typed("audit no-scheme --fail-on risk"),
+  ]);
+  expect([atRisk.code, atViolations.code, none.code]).toEqual([0, 1, 0]);
+});
+
+test("a finding that a comment sets aside no longer fails, and is still told with its reason", async () => {
+  const file = join(folder, "built.yaml");
+  writeFileSync(file, scheme);
+  const before = await typed(`audit ${file} --pack china,fairness --fail-on violates`);
+  expect(before.code).toBe(1);
+  const aside = [...before.stdout.matchAll(/^ {4}(L-[a-z-]+)/gm)].map(([, rule]) => rule);
+  const comments = aside.map((rule) => `# audit-ignore ${rule}: asked in court, 2026-11-24\n`);
+  writeFileSync(file, comments.join("") + scheme);
+  const after = await typed(`audit ${file} --pack china,fairness --fail-on violates`);
+  expect(after.code).toBe(0);
+  expect(after.stdout).toContain("asked in court");
+});
+
+test("with a baseline only what is new is told and fails; lines that only moved are not new", async () => {
+  const file = join(folder, "built.yaml");
+  const baseline = join(folder, "known.json");
+  writeFileSync(file, scheme);
+  writeFileSync(baseline, (await typed(`audit ${file} --json`)).stdout);
+  writeFileSync(file, `# a line above\n${scheme}`);
+  const known = await typed(`audit ${file} --baseline ${baseline} --fail-on risk`);
+  expect(known.code).toBe(0);
+  expect(known.stdout).toContain("were known before");
+  writeFileSync(file, `${scheme}covers: {minAge: 14}\n`);
+  const fresh = await typed(`audit ${file} --baseline ${baseline} --fail-on risk`);
+  expect(fresh.code).toBe(1);
+  expect(fresh.stdout).toContain("Covers persons from 14 years.");
+});
+
+test("every mistake in options is told at once", async () => {
+  const { code, stdout, stderr } = await typed(
+    "audit nowhere --pack uk --as-of 2026-02-30 --fail-on always --format xml --lang fr --baseline no.json",
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr.match(/\[[a-z]+\/[a-z0-9-]+\]/g)?.sort()).toEqual(
+    [
+      "[cli/no-baseline]",
+      "[cli/not-a-date]",
+      "[cli/unknown-format]",
+      "[cli/unknown-language]",
+      "[cli/unknown-level]",
+      "[cli/unknown-pack]",
+      "[world/not-found]",
+    ].sort(),
+  );
+});
+
+test("of a world every scheme is told, and records that one passes on go over its hands, too", async () => {
+  const { code, stdout } = await typed("audit commercial-then-national --lang nl");
+  expect(code).toBe(0);
+  expect(stdout).toContain("graded-pilots-2018, per ");
+  expect(stdout).toContain("national-plan-2020, per ");
+  expect(stdout).toContain("nooit juridisch advies");
+});
+
+test("the help of audit teaches by example, in lines that fit a terminal", async () => {
+  const { code, stdout } = await typed("audit --help");
+  expect(code).toBe(0);
+  expect(stdout.match(/^ {2}glasshouse audit /gm)?.length).toBeGreaterThan(3);
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
