@@ -204,7 +204,7 @@ if (catalogues === undefined || read.value === undefined) throw new Error("what 
 /** All law that ships. */
 export const law = read.value;
 /** Acts and gates that ship. */
-const everyday = catalogues;
+export const everyday = catalogues;
 
 /** A checked scheme, ready to audit. @throws Error with what is wrong with it */
 export function auditedText(text: string) {

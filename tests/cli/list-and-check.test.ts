@@ -88,7 +88,9 @@ test("every file that ships passes check, a scheme with its cases, each told onc
   const lines = stdout.trimEnd().split("\n");
   expect(lines.length).toBe(9);
   for (const line of lines) expect(line).toMatch(/^\S+\.yaml: fine; /);
-  expect(stdout).toMatch(/^schemes\/rongcheng-press-2018\.yaml: fine; \d+ cases hold, and \d+ verdicts of the audit$/m);
+  expect(stdout).toMatch(
+    /^schemes\/rongcheng-press-2018\.yaml: fine; \d+ cases hold, and \d+ verdicts of the audit$/m,
+  );
 });
 
 test("what ships can be checked by its name, from any folder", async () => {
