@@ -290,10 +290,12 @@ function entered(
   id: string,
   { joins, compulsoryFrom, refused, otherwise }: Entering,
 ): SmallScheme {
+  // only points can be the price of refusing
+  const priceless = scheme.score?.kind === "weighted" && typeof otherwise === "object";
   const sources = (scheme.sources ?? []).map((source) =>
     refused === undefined || source.id === "all-seeing"
       ? source
-      : { ...source, consent: { refused, otherwise } },
+      : { ...source, consent: { refused, otherwise: priceless ? "unseen" : otherwise } },
   );
   // ids of their own, or both would have the same records already
   const named = sources.map((source) => ({ ...source, id: `${id}-${source.id}` }));

@@ -90,7 +90,7 @@ test("every mistake in options is told at once", async () => {
 test("of a world every scheme is told, and records that one passes on go over its hands, too", async () => {
   const { code, stdout } = await typed("audit commercial-then-national --lang nl");
   expect(code).toBe(0);
-  expect(stdout).toContain("graded-pilots-2018, per ");
+  expect(stdout).toContain("sesame-credit-2015, per ");
   expect(stdout).toContain("national-plan-2020, per ");
   expect(stdout).toContain("nooit juridisch advies");
 });

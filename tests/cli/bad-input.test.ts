@@ -11,8 +11,12 @@ test.each([
   ["run no-scheme --beside no-shceme", "there is no scheme or world `no-shceme`", "no-scheme"],
   ["run no-scheme --society china-2105", "there is no society `china-2105`", "china-2015"],
   ["list scheme", "'scheme' is invalid", "schemes"],
-  ["check no-shceme", "there is no scheme, world, society, acts file or gates file `no-shceme`", "no-scheme"],
-  ["check chna-2015", "acts file or gates file `chna-2015`", "china-2015"],
+  [
+    "check no-shceme",
+    "there is no scheme, world, society, acts file, gates file or law file `no-shceme`",
+    "no-scheme",
+  ],
+  ["check chna-2015", "gates file or law file `chna-2015`", "china-2015"],
   ["list word", "'word' is invalid", "worlds"],
 ])("%s is bad input, and the nearest right name is offered", async (words, message, nearest) => {
   const { code, stdout, stderr } = await typed(words);

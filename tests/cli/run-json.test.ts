@@ -22,6 +22,7 @@ test("run --json prints one document in the promised form on standard output, an
     "societySeed",
     "backend",
     "historyHash",
+    "fewCases",
     "measures",
     "grades",
   ]);
@@ -84,9 +85,13 @@ test("a scheme that scores nobody has the measures of the world and no grades", 
     "actsDone",
     "refusalsByGate",
     "personsByAnswer",
+    "refusalsByPooling",
     "selectionByGate",
     "livesByMonth",
     "accessGini",
+    "knowledge",
+    "perksByIncome",
+    "perksOfOwn",
   ]);
   expect(document.grades).toEqual([]);
 });
