@@ -217,8 +217,11 @@ const worlds: readonly Lived[] = [
 ];
 const [, mistakingWorld, lowStartWorld, twoGraders, lowFirmsWorld, , poolingWorld] = worlds;
 
-describe.each(threads)("%s", (_label, backend) => {
-  test.each(worlds.map((asked) => [asked.world, asked] as const))(
+/** Worlds of the first kind on any number of threads; of the others two and three show whatever sharing can spoil. */
+const worldsFor = (label: string) => (/^[23] /.test(label) ? worlds : worlds.slice(0, 4));
+
+describe.each(threads)("%s", (label, backend) => {
+  test.each(worldsFor(label).map((asked) => [asked.world, asked] as const))(
     "%s is the reference's history",
     (_, asked) => expectSame(asked, backend),
   );
