@@ -4,7 +4,7 @@ import { type LedgerEntry, runDays, viewOf } from "../src/engine/index.ts";
 import { columnsIn } from "../src/engine/scheme-memory.ts";
 import type { World } from "../src/engine/world.ts";
 import { measures, watchMeasures } from "../src/measures/index.ts";
-import { aWorld } from "./random-scheme.ts";
+import { aWorld, aWorldOfOthers } from "./random-scheme.ts";
 import type { SmallAct, SmallScheme } from "./small-files.ts";
 import { smallWorld } from "./small-world.ts";
 
@@ -42,6 +42,28 @@ test("the same files and seeds give the same history, and another seed another o
       expect(remembered(again.world, 60)).toEqual(remembered(first.world, 60));
       expect(lived(parts, { persons: 60, seed: seed + 1 }).hash).not.toBe(first.hash);
       expect(lived(parts, { persons: 60, seed, societySeed: 2 }).hash).not.toBe(first.hash);
+    }),
+    settings,
+  );
+});
+
+test("where others count and organisations act, histories repeat, and scores are what their ledgers say", () => {
+  fc.assert(
+    fc.property(aWorldOfOthers, aSeed, (parts, seed) => {
+      const sums = new Map<number, number>();
+      const ledger = ({ person, points }: LedgerEntry): void => {
+        sums.set(person, (sums.get(person) ?? 0) + points);
+      };
+      const first = lived(parts, { persons: 60, seed, ledger });
+      expect(lived(parts, { persons: 60, seed }).hash).toBe(first.hash);
+      expect(lived(parts, { persons: 60, seed: seed + 1 }).hash).not.toBe(first.hash);
+      const [{ columns, program }] = first.world.schemes;
+      const { start, floor, cap } = program.score ?? { start: 0, floor: 0, cap: 0 };
+      columns.score.forEach((score, person) => {
+        expect(score).toBe(start + (sums.get(person) ?? 0));
+        expect(score).toBeGreaterThanOrEqual(floor);
+        expect(score).toBeLessThanOrEqual(cap);
+      });
     }),
     settings,
   );

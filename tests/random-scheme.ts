@@ -353,3 +353,46 @@ function daysOf({ from = 0, lasts }: Entering): [number, number | undefined] {
 export const aWorld: fc.Arbitrary<{ acts: SmallAct[]; scheme: SmallScheme }> = aFewActs.chain((acts) =>
   aSchemeOver(acts).map((scheme) => ({ acts, scheme })),
 );
+
+/** What others' standing does: of those at home, of friends, or of the firm that one represents; over scores or rules. */
+const anAssociation = fc.record({
+  of: fc.constantFrom("household", "spouse", "parent", "child", "online", "kin", "representative"),
+  isOverRules: fc.boolean(),
+  weight: fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10),
+  every: fc.constantFrom("day", "month", "year"),
+});
+
+/**
+ * Worlds with more in them than persons by themselves: what others' standing does to a score, and organisations that
+ * act and are scored too. Nobody is alone there, so that one more person may change others.
+ */
+export const aWorldOfOthers: fc.Arbitrary<{ acts: SmallAct[]; scheme: SmallScheme }> = aWorld.chain(
+  ({ acts, scheme }) =>
+    fc
+      .tuple(fc.array(anAssociation, { minLength: 1, maxLength: 3 }), fc.integer({ min: -20, max: -1 }))
+      .map(([associations, firmPoints]) => {
+        const [first] = scheme.rules ?? [];
+        const indicator = first?.indicator === undefined ? {} : { indicator: "one" };
+        const firm: SmallAct = { id: "pollutes", perYear: 60, context: "civic", of: "organisation" };
+        const rule = {
+          id: "pollution",
+          act: firm.id,
+          source: "all-seeing",
+          points: firmPoints,
+          ...indicator,
+        };
+        return {
+          acts: [...acts, firm],
+          scheme: {
+            ...scheme,
+            covers: { persons: true, organisations: true },
+            rules: [...(scheme.rules ?? []), rule],
+            association: associations.map(({ isOverRules, ...association }, number) => ({
+              ...association,
+              id: `others-${number}`,
+              over: isOverRules ? { rules: ["rule-0", "pollution"] } : "score",
+            })),
+          },
+        };
+      }),
+);

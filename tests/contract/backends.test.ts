@@ -13,7 +13,7 @@ import {
 } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
 import { contestedScheme } from "../contested-scheme.ts";
-import { aWorldOfTwo } from "../random-scheme.ts";
+import { aWorldOfOthers, aWorldOfTwo } from "../random-scheme.ts";
 import { smallFiles } from "../small-world.ts";
 
 // One suite for every backend, on the built package by name. The reference defines the history; any
@@ -239,6 +239,19 @@ test("2 threads: random worlds whose schemes come, go, ask and pass on are the r
       { world: "small-world" },
       smallFiles({ acts, entries }, ...schemes),
     );
+    if (value === undefined) throw new Error(JSON.stringify(problems));
+    const plan = { ...value, burnIn: 0 };
+    const [threaded, plain] = [two, reference].map((backend) =>
+      runWorld(plan, { persons: 8200, days: 45, seed: 4, societySeed: 3, backend, measures: [] }),
+    );
+    expect(threaded.historyHash).toBe(plain.historyHash);
+  }
+});
+
+test("2 threads: random worlds where others count and organisations act are the reference's", async () => {
+  const two = await loadBackend("threads", 2);
+  for (const { acts, scheme } of fc.sample(aWorldOfOthers, { seed: 20_260_104, numRuns: 3 })) {
+    const { value, problems } = composeWorld({ scheme: "small" }, smallFiles({ acts }, scheme));
     if (value === undefined) throw new Error(JSON.stringify(problems));
     const plan = { ...value, burnIn: 0 };
     const [threaded, plain] = [two, reference].map((backend) =>
