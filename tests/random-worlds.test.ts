@@ -61,7 +61,7 @@ test("every score is its start plus the entries of its ledger, and nobody stands
       };
       const { world } = lived(two, { persons: 60, seed, ledger });
       for (const { columns, program } of world.schemes) {
-        const start = program.score?.kind === "points" ? program.score.start : 0;
+        const start = program.score?.start ?? 0;
         columns.score.forEach((score, person) => {
           expect(score).toBe(start + (sums.get(`${program.id}/${person}`) ?? 0));
           if (columns.covered[person] === 0) expect(score).toBe(start);
