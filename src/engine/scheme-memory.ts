@@ -20,27 +20,29 @@ import {
 import { startOf } from "./start-of.ts";
 import type { Pool, SchemeWorld } from "./world.ts";
 
+/** What of a scheme at work is memory. */
+const kept = [
+  "columns",
+  "rules",
+  "since",
+  "recorded",
+  "seen",
+  "standsFor",
+  "indicators",
+  "lists",
+  "pool",
+  "left",
+  "refused",
+  "associations",
+  "ratings",
+] as const satisfies readonly (keyof SchemeWorld)[];
+
 /**
  * Everything that a scheme remembers of each person, in columns. Whoever has to go through all of it (the
- * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told there, and
+ * fingerprint, checkpoints, a newcomer's fresh start) asks `columnsIn`: a new kind of memory is told here, and
  * nowhere else.
  */
-export type SchemeMemory = Pick<
-  SchemeWorld,
-  | "columns"
-  | "rules"
-  | "since"
-  | "recorded"
-  | "seen"
-  | "standsFor"
-  | "indicators"
-  | "lists"
-  | "pool"
-  | "left"
-  | "refused"
-  | "associations"
-  | "ratings"
->;
+export type SchemeMemory = Pick<SchemeWorld, (typeof kept)[number]>;
 
 /** What a rule remembers of each person; a rule without a cap or a warning remembers nothing. */
 export interface RuleMemory {
@@ -121,36 +123,7 @@ function columnsOfPool({ score, lists }: Program, pool: Pool): MemoryColumn[] {
 
 /** The part of a scheme that is memory, for whoever moves it elsewhere. */
 export function memoryOf(scheme: SchemeMemory): SchemeMemory {
-  const {
-    columns,
-    rules,
-    since,
-    recorded,
-    seen,
-    standsFor,
-    indicators,
-    lists,
-    pool,
-    left,
-    refused,
-    associations,
-    ratings,
-  } = scheme;
-  return {
-    columns,
-    rules,
-    since,
-    recorded,
-    seen,
-    standsFor,
-    indicators,
-    lists,
-    pool,
-    left,
-    refused,
-    associations,
-    ratings,
-  };
+  return Object.fromEntries(kept.map((name) => [name, scheme[name]])) as unknown as SchemeMemory;
 }
 
 /** A column of a scheme's memory. */

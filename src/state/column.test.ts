@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bytesPerPerson, type Column, createColumns } from "./column.ts";
-import { personColumns, ruleColumns, schemeColumns, traitColumns } from "./columns.ts";
+import { personColumns, traitColumns } from "./columns.ts";
+import { ruleColumns, schemeColumns } from "./scheme-columns.ts";
 
 const declared = {
   small: { type: "u8", default: 0, unit: "1", meaning: "small" },

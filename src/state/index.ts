@@ -2,7 +2,7 @@
  * Every column of a person, declared once with type, default, unit and meaning, and the totals that
  * phases count.
  *
- * Reading order: `column` (what a declaration is), `columns` (all of them), `tallies`. This room
+ * Reading order: `column` (what a declaration is), `columns` (of persons), `scheme-columns` (what schemes remember of them), `tallies`. This room
  * holds no behaviour: who changes a column is the engine's business.
  */
 export {
@@ -13,17 +13,17 @@ export {
   type ColumnType,
   createColumns,
 } from "./column.ts";
+export { doorColumns, memberColumns, personColumns, traitColumns } from "./columns.ts";
+export { incomeNow } from "./income-now.ts";
+export { ledgerCauses } from "./ledger-causes.ts";
 export {
   associationColumns,
   consequenceColumns,
-  doorColumns,
   enrolmentColumns,
   indicatorColumns,
   listColumns,
-  memberColumns,
   movedColumns,
   NO_END,
-  personColumns,
   poolColumns,
   ratingColumns,
   recordColumns,
@@ -31,10 +31,7 @@ export {
   ruleColumns,
   schemeColumns,
   sourceColumns,
-  traitColumns,
-} from "./columns.ts";
-export { incomeNow } from "./income-now.ts";
-export { ledgerCauses } from "./ledger-causes.ts";
+} from "./scheme-columns.ts";
 export {
   CELLS,
   createTallies,

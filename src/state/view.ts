@@ -1,5 +1,6 @@
 import type { ColumnsOf } from "./column.ts";
-import type { indicatorColumns, listColumns, personColumns, schemeColumns, traitColumns } from "./columns.ts";
+import type { personColumns, traitColumns } from "./columns.ts";
+import type { indicatorColumns, listColumns, schemeColumns } from "./scheme-columns.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** A scheme as a measure sees it: what it is called, where everyone stands, nothing that draws. */

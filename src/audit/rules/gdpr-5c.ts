@@ -21,7 +21,7 @@ export const gdpr5c: AuditRule = {
     if (isFelt && idle.some(({ list }) => list === undefined)) {
       return judged(
         "risk",
-        "recorded",
+        "unfelt",
         idle.map(({ id }) => pieceOf(audited, "rules", id)),
         {
           names: named(idle),
