@@ -1,17 +1,18 @@
 import { HUNDREDTHS } from "../base/index.ts";
-import type { Scheme } from "../scheme/index.ts";
 import type { PlannedScheme, Replicates, RunDocument, WorldPlan } from "../world/index.ts";
 import { estimateOf, estimateText, meanOf, numbersOf, rowsOf } from "./document-values.ts";
 import { count, percent, points, tenths } from "./numbers.ts";
 import { aligned, WIDTH, wrapped } from "./paragraphs.ts";
 import { bar, sparkline, thinned } from "./plots.ts";
 import { atWork, enrolment, passing } from "./summary-at-work.ts";
-import { doors, livesBeside, mistakes } from "./summary-doors.ts";
+import { certainty } from "./summary-certainty.ts";
+import { differences, listed, sameWorldConduct } from "./summary-conduct.ts";
+import { doors, mistakes } from "./summary-doors.ts";
 import { indicators } from "./summary-indicators.ts";
 import { afterRecords } from "./summary-knowledge.ts";
 import { lists, listsKept } from "./summary-lists.ts";
 import { organisations } from "./summary-organisations.ts";
-import { fewCasesText, magnifiedText } from "./summary-rare.ts";
+import { magnifiedText } from "./summary-rare.ts";
 import { isRated, ratings } from "./summary-ratings.ts";
 import { causes, consequences } from "./summary-tables.ts";
 
@@ -278,66 +279,6 @@ function beside(other: SummaryWorld, main: WorldPlan, document: RunDocument): st
     ...(isScored(document) ? [grades(document, planned), scores(document)] : ["  Nobody is scored."]),
   ]);
   return [title, ...told, wrapped(conduct)].join("\n");
-}
-
-/** What two worlds do not share besides their schemes. */
-function differences(one: WorldPlan, other: WorldPlan): string[] {
-  const shared = {
-    society: "margins",
-    acts: "acts",
-    gates: "gates",
-    "days before the first": "burnIn",
-  } as const;
-  return Object.entries(shared).flatMap(([name, key]) =>
-    JSON.stringify(one[key]) === JSON.stringify(other[key]) ? [] : [name],
-  );
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.slice(-1);
-  return [names.slice(0, -1).join(", "), ...last].filter((part) => part !== "").join(" and ");
-}
-
-function sameWorldConduct(document: RunDocument, other: RunDocument): string {
-  const isSame = JSON.stringify(other.measures.actsDone) === JSON.stringify(document.measures.actsDone);
-  const conduct = isSame
-    ? "They do exactly the same things: in this version of the lab nobody changes what they do because of a " +
-      "score. What differs is what schemes note of it, and what gates then say."
-    : "What they do differs, because the schemes change it.";
-  return `${conduct} ${livesBeside(document, other)}`.trim();
-}
-
-function certainty(plan: WorldPlan, document: RunDocument): string {
-  const { schemes } = plan;
-  const replicates = document.replicateHashes?.length ?? 1;
-  const luck =
-    replicates === 1
-      ? "one run. Add --replicates 20 to see how much of this is chance."
-      : `means of ${replicates} runs of ${document.isRedrawn ? "other persons" : "the same persons"} with other ` +
-        "luck; in brackets, the range that holds the mean of endlessly many such runs in 95 of 100 cases " +
-        "(Student's t over the runs).";
-  const rules = schemes.map(({ scheme }) =>
-    rulesStand(scheme, schemes.length === 1 ? "Rules" : `Rules of ${scheme.scheme}`),
-  );
-  const reasons = [`Luck: ${luck}`, ...rules, fewCasesText(document, plan), assumptions].filter(
-    (reason) => reason !== "",
-  );
-  return ["How sure is this?", ...reasons.map((reason) => wrapped(reason, "  "))].join("\n");
-}
-
-const assumptions =
-  "People: how often they do things, and what sources see, are estimates and assumptions. Each stands with " +
-  "its origin and range in the acts file (acts/everyday.yaml where none is named) and in the scheme's file.";
-
-function rulesStand(scheme: Scheme, heading: string): string {
-  const standings = scheme.rules.map(({ provenance }) => provenance?.standing ?? "of no standing");
-  if (standings.length === 0) return "";
-  const kinds = [...new Set(standings)].map(
-    (kind) => `${standings.filter((each) => each === kind).length} ${kind}`,
-  );
-  const starred = scheme.rules.filter(({ pointsFrom }) => pointsFrom !== undefined).length;
-  const points = starred === 0 ? "" : ` Of ${starred}, marked *, the sources do not give the points.`;
-  return `${heading}: ${kinds.join(", ")}.${points}`;
 }
 
 function things(number: number, name: string): string {
