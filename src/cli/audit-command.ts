@@ -25,6 +25,9 @@ Examples:
         for code scanning: each finding at its line, with help for its rule
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
+  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.red-light=
+        as if the scheme said otherwise: items of lists by their id, and nothing
+        behind the = removes; of a world, a path begins with a scheme's id
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
@@ -36,26 +39,28 @@ export function createAuditCommand(finish: (code: number) => void): Command {
   return new Command("audit")
     .description("ask what law and fairness ask of a scheme, with lines and articles")
     .argument("<scheme|world>", "a YAML file, or the name of what ships")
-    .option(
-      "--pack <names>",
-      `only these, joined by commas: ${packs.join(", ")}`,
-      (text: string, before: readonly string[] = []) => [...before, text],
-    )
+    .option("--pack <names>", `only these, joined by commas: ${packs.join(", ")}`, gather)
     .option("--as-of <date>", "day for which is asked (default: today)")
     .option("--fail-on <verdict>", "exit code 1 from this verdict on: violates, risk")
     .option("--format <format>", `${formats.join(", ")} (default: text)`)
     .option("--json", "the same as --format json")
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--all", "tell also what passes, one by one")
+    .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
     .option("--baseline <file>", "leave out what this earlier JSON has found")
     .addHelpText("after", examples)
     .action((named: string, flags: AuditFlags) => finish(audit(named, flags)));
 }
 
+/** What is typed each time an option is. */
+function gather(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
 function audit(named: string, flags: AuditFlags): number {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
-  const inputs = readAuditInputs(named, createDiskFiles());
+  const inputs = readAuditInputs(named, createDiskFiles(), wishes.changes);
   const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
   if (inputs.value === undefined || problems.length > 0) {
     process.stderr.write(problemText(problems));

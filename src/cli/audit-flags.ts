@@ -1,6 +1,6 @@
 import { type Pack, packs, type Verdict } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
-import { type Language, languages, listNames, nearest } from "../text/index.ts";
+import { type Change, type Language, languages, listNames, nearest, readChange } from "../text/index.ts";
 import { typed } from "./problem-text.ts";
 
 /** Ways to print findings. */
@@ -22,6 +22,7 @@ export interface AuditFlags {
   readonly lang: string;
   readonly all?: true;
   readonly baseline?: string;
+  readonly change?: readonly string[];
 }
 
 /** What to audit by. */
@@ -32,6 +33,7 @@ export interface AuditWishes {
   readonly failOn: readonly Verdict[];
   readonly format: Format;
   readonly language: Language;
+  readonly changes: readonly Change[];
 }
 
 /** What flags ask for, and every mistake in them. @param today as in 2026-11-24 */
@@ -41,7 +43,9 @@ export function readAuditFlags(
 ): { readonly wishes: AuditWishes; readonly problems: readonly Problem[] } {
   const asked = (flags.pack ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
   const format = flags.format ?? (flags.json ? "json" : "text");
+  const changes = (flags.change ?? []).map(readChange);
   const problems = [
+    ...changes.flatMap((change) => change.problems),
     ...asked.flatMap((text) => oneOf("--pack", text, packs, "cli/unknown-pack")),
     ...(flags.asOf === undefined || isDate(flags.asOf) ? [] : [noDate(flags.asOf)]),
     ...(flags.failOn === undefined ? [] : oneOf("--fail-on", flags.failOn, levels, "cli/unknown-level")),
@@ -56,6 +60,7 @@ export function readAuditFlags(
       failOn: levels.slice(0, levels.map(String).indexOf(flags.failOn ?? "") + 1),
       format: formats.find((each) => each === format) ?? "text",
       language: languages.find((each) => each === flags.lang) ?? languages[0],
+      changes: changes.flatMap(({ value }) => value ?? []),
     },
     problems,
   };

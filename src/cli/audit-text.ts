@@ -7,7 +7,7 @@ import {
   verdictWords,
   words,
 } from "../audit/index.ts";
-import { createSay, type Language } from "../text/index.ts";
+import { createSay, isOfChange, type Language } from "../text/index.ts";
 import { wrapped } from "./paragraphs.ts";
 import { visible } from "./visible.ts";
 
@@ -63,7 +63,9 @@ function findingText(finding: ToldFinding, language: Language): string {
   const { rule, question, conditions, why, because, articles, suppressed } = finding;
   const say = createSay(words, language);
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
-  const places = because.slice(0, MAX_PLACES).map(({ file, line, column, quote }) => {
+  const places = because.slice(0, MAX_PLACES).map((place) => {
+    const { file, line, column, quote } = place;
+    if (isOfChange(place)) return `      ${visible(file)}`;
     return `      ${visible(`${file}:${line}:${column}`)}  ${visible(quote)}`;
   });
   const rest = because.length > MAX_PLACES ? [`      … ${because.length - MAX_PLACES}`] : [];

@@ -8,6 +8,8 @@
  * it is handed their text.
  */
 
+export { applyChanges } from "./apply-changes.ts";
+export { type Change, isOfChange, readChange } from "./changes.ts";
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from "./check-extent.ts";
 export { checkLanguages } from "./check-languages.ts";
 export { checkNameOfFile } from "./check-name-of-file.ts";
