@@ -3,6 +3,7 @@ import type { Located, Texts } from "../text/index.ts";
 import type { Audited } from "./audited.ts";
 import type { Condition } from "./conditions.ts";
 import type { Article, Law } from "./read-law.ts";
+import { type Repair, repairOf } from "./repair.ts";
 import { type AuditRule, type Judgement, judged, type Pack, type Reason, type Verdict } from "./rule.ts";
 import type { Suppression } from "./suppressions.ts";
 import { auditRules } from "./table.ts";
@@ -20,6 +21,8 @@ export interface Finding {
   readonly why: Reason;
   readonly because: readonly Place[];
   readonly articles: readonly Article[];
+  /** what would mend it, where the text of the scheme made it */
+  readonly repair?: Repair;
   /** where a comment in the scheme sets it aside */
   readonly suppressed?: { readonly reason: string; readonly date: string };
 }
@@ -56,6 +59,7 @@ function findingOf(rule: AuditRule, audited: Audited, law: Law, asOf: string): F
     return article;
   });
   const { verdict, why, because } = judgedAsOf(rule, audited, articles, asOf);
+  const repair = repairOf(rule.id, verdict, audited);
   const isAi = audited.scheme.declares?.aiSystem === "yes";
   return {
     scheme: audited.scheme.scheme,
@@ -68,6 +72,7 @@ function findingOf(rule: AuditRule, audited: Audited, law: Law, asOf: string): F
     why,
     because: placesOf(because),
     articles,
+    ...(repair && { repair }),
   };
 }
 

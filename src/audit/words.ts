@@ -10,6 +10,8 @@ const en = {
   known:
     "{count, plural, =0 {Nothing was known before.} one {1 finding was known before and is left out.} other {# findings were known before and are left out.}}",
   none: "Nothing to ask here.",
+  repair: "To mend it: {text}",
+  fixable: "(`--fix` can)",
 };
 
 /** The words around findings, by language. */
@@ -24,6 +26,8 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     known:
       "{count, plural, =0 {Nichts war vorher bekannt.} one {1 Befund war vorher bekannt und fehlt hier.} other {# Befunde waren vorher bekannt und fehlen hier.}}",
     none: "Hier ist nichts zu fragen.",
+    repair: "Abhilfe: {text}",
+    fixable: "(`--fix` kann es)",
   },
   nl: {
     advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
@@ -34,6 +38,8 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     known:
       "{count, plural, =0 {Niets was eerder bekend.} one {1 bevinding was eerder bekend en is weggelaten.} other {# bevindingen waren eerder bekend en zijn weggelaten.}}",
     none: "Hier valt niets te vragen.",
+    repair: "Herstel: {text}",
+    fixable: "(`--fix` kan het)",
   },
 };
 

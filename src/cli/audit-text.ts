@@ -2,6 +2,7 @@ import {
   packs,
   packWords,
   type ToldFinding,
+  type ToldRepair,
   type Verdict,
   verdicts,
   verdictWords,
@@ -60,7 +61,7 @@ function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, langua
 }
 
 function findingText(finding: ToldFinding, language: Language): string {
-  const { rule, question, conditions, why, because, articles, suppressed } = finding;
+  const { rule, question, conditions, why, because, articles, repair, suppressed } = finding;
   const say = createSay(words, language);
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const places = because.slice(0, MAX_PLACES).map((place) => {
@@ -76,6 +77,12 @@ function findingText(finding: ToldFinding, language: Language): string {
     ...places,
     ...rest,
     wrapped(articles.map(({ citation }) => citation).join("; "), "      "),
+    ...(repair === undefined ? [] : [wrapped(repairText(repair, language), "      ")]),
     ...(suppressed === undefined ? [] : [wrapped(visible(say("suppressed", suppressed)), "      ")]),
   ].join("\n");
+}
+
+function repairText({ text, changes }: ToldRepair, language: Language): string {
+  const told = createSay(words, language)("repair", { text });
+  return changes === undefined ? told : `${told} ${words[language].fixable}`;
 }
