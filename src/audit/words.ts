@@ -12,6 +12,10 @@ const en = {
   none: "Nothing to ask here.",
   repair: "To mend it: {text}",
   fixable: "(`--fix` can)",
+  fixProposed: "Proposed for {file}; nothing is written (--fix --write does).",
+  fixWritten: "Written into {file}:",
+  fixNothing: "Nothing in {file} can be mended without somebody deciding.",
+  byHand: "By hand:",
 };
 
 /** The words around findings, by language. */
@@ -28,6 +32,10 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     none: "Hier ist nichts zu fragen.",
     repair: "Abhilfe: {text}",
     fixable: "(`--fix` kann es)",
+    fixProposed: "Vorgeschlagen für {file}; nichts ist geschrieben (das tut --fix --write).",
+    fixWritten: "In {file} geschrieben:",
+    fixNothing: "Nichts in {file} lässt sich beheben, ohne dass jemand entscheidet.",
+    byHand: "Von Hand:",
   },
   nl: {
     advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
@@ -40,6 +48,10 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     none: "Hier valt niets te vragen.",
     repair: "Herstel: {text}",
     fixable: "(`--fix` kan het)",
+    fixProposed: "Voorgesteld voor {file}; er is niets geschreven (dat doet --fix --write).",
+    fixWritten: "In {file} geschreven:",
+    fixNothing: "Niets in {file} is te herstellen zonder dat iemand beslist.",
+    byHand: "Met de hand:",
   },
 };
 

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { auditScheme, packs, sarifOf, type ToldFinding, tellFindings, words } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
 import { languages } from "../text/index.ts";
+import type { FixAsked } from "./audit-fix.ts";
 import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
 import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
 import { auditText } from "./audit-text.ts";
@@ -9,6 +10,7 @@ import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit } from "./exit.ts";
+import { fixProblems } from "./fix-flags.ts";
 import { problemText } from "./problem-text.ts";
 
 const examples = `
@@ -23,9 +25,11 @@ Examples:
         every scheme of a world, as one JSON document
   glasshouse audit my-scheme.yaml --format sarif > findings.sarif
         for code scanning: each finding at its line, with help for its rule
+  glasshouse audit my-scheme.yaml --fix
+        what mends it without anybody deciding, as a diff; --write writes it
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
-  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.red-light=
+  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.bravery=
         as if the scheme said otherwise: items of lists by their id, and nothing
         behind the = removes; of a world, a path begins with a scheme's id
 
@@ -47,9 +51,11 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--all", "tell also what passes, one by one")
     .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
+    .option("--fix", "show as a diff what mends the scheme, and what is left to do by hand")
+    .option("--write", "with --fix: write that into the file")
     .option("--baseline <file>", "leave out what this earlier JSON has found")
     .addHelpText("after", examples)
-    .action((named: string, flags: AuditFlags) => finish(audit(named, flags)));
+    .action(async (named: string, flags: AuditFlags) => finish(await audit(named, flags)));
 }
 
 /** What is typed each time an option is. */
@@ -57,15 +63,22 @@ function gather(text: string, before: readonly string[] = []): readonly string[]
   return [...before, text];
 }
 
-function audit(named: string, flags: AuditFlags): number {
+async function audit(named: string, flags: AuditFlags): Promise<number> {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
-  const inputs = readAuditInputs(named, createDiskFiles(), wishes.changes);
-  const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
+  const disk = createDiskFiles();
+  const inputs = readAuditInputs(named, disk, wishes.changes);
+  const problems: Problem[] = [
+    ...ofFlags,
+    ...fixProblems(named, flags),
+    ...(baseline?.problems ?? []),
+    ...inputs.problems,
+  ];
   if (inputs.value === undefined || problems.length > 0) {
     process.stderr.write(problemText(problems));
     return Exit.badInput;
   }
+  if (flags.fix) return fix({ named, inputs: inputs.value, wishes, disk, isWriting: flags.write === true });
   const found = findingsOf(inputs.value, wishes);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));
   process.stdout.write(outputOf(found, fresh, flags, wishes, baseline?.value));
@@ -75,6 +88,15 @@ function audit(named: string, flags: AuditFlags): number {
   return failing.length > 0 ? Exit.findings : Exit.fine;
 }
 
+async function fix(asked: FixAsked): Promise<number> {
+  const { fixScheme } = await import("./audit-fix.ts");
+  const { out, problems, isOpen } = fixScheme(asked);
+  process.stdout.write(out);
+  process.stderr.write(problems.length > 0 ? problemText(problems) : "");
+  if (problems.length > 0) return Exit.badInput;
+  return isOpen ? Exit.findings : Exit.fine;
+}
+
 function findingsOf({ law, subjects, texts }: AuditInputs, wishes: AuditWishes): readonly ToldFinding[] {
   return subjects.flatMap(({ audited, suppressions }) => {
     const findings = auditScheme(audited, law, {
@@ -82,7 +104,9 @@ function findingsOf({ law, subjects, texts }: AuditInputs, wishes: AuditWishes):
       suppressions,
       ...(wishes.packs && { packs: wishes.packs }),
     });
-    return tellFindings(findings, texts, wishes.language);
+    // a code scanner can write what it shows, unless a change already stands between it and the file
+    const isReplacing = wishes.format === "sarif" && wishes.changes.length === 0;
+    return tellFindings(findings, texts, wishes.language, isReplacing);
   });
 }
 

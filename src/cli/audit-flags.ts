@@ -23,6 +23,8 @@ export interface AuditFlags {
   readonly all?: true;
   readonly baseline?: string;
   readonly change?: readonly string[];
+  readonly fix?: true;
+  readonly write?: true;
 }
 
 /** What to audit by. */
