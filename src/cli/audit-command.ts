@@ -29,9 +29,10 @@ Examples:
         what mends it without anybody deciding, as a diff; --write writes it
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
-  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.bravery=
-        as if the scheme said otherwise: items of lists by their id, and nothing
-        behind the = removes; of a world, a path begins with a scheme's id
+  glasshouse audit suining-2010 --change covers.minAge=18
+        as if the scheme said otherwise; rules.traffic.points=-3 changes an item
+        of a list by its id, rules.traffic= removes it; of a world, a path
+        begins with a scheme's id
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
