@@ -64,7 +64,7 @@ function ruleOf({ rule, question, articles, packs }: ToldFinding, advice: string
 }
 
 function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): object {
-  const { rule, verdict, why, conditions, because, suppressed, file } = finding;
+  const { rule, verdict, why, shown, measured, conditions, because, suppressed, file } = finding;
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const [first, ...others] = because;
   const whole: Quoted = { file, line: 1, column: 1, quote: "" };
@@ -72,7 +72,7 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ruleId: rule,
     ruleIndex,
     ...kinds[verdict],
-    message: { text: `${finding.question}${condition} ${why} ${advice}` },
+    message: { text: [`${finding.question}${condition}`, why, ...(shown ? [shown] : []), advice].join(" ") },
     locations: [{ physicalLocation: placeOf(first ?? whole) }],
     ...(others.length > 0 && {
       relatedLocations: others.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
@@ -81,7 +81,7 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ...(suppressed && {
       suppressions: [{ kind: "inSource", justification: `${suppressed.reason}, ${suppressed.date}` }],
     }),
-    properties: { verdict, scheme: finding.scheme },
+    properties: { verdict, scheme: finding.scheme, ...(measured && { measured }) },
   };
 }
 
