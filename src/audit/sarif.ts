@@ -9,6 +9,8 @@ export interface SarifOptions {
   readonly language: Language;
   /** of the lab */
   readonly version: string;
+  /** runs that findings rest on as well */
+  readonly measured?: object;
 }
 
 /** How a verdict is told to code scanners: only what fails can have a level. */
@@ -42,7 +44,11 @@ export function sarifOf(findings: readonly ToldFinding[], options: SarifOptions)
           },
         },
         columnKind: "utf16CodeUnits",
-        properties: { asOf: options.asOf, notice: advice },
+        properties: {
+          asOf: options.asOf,
+          notice: advice,
+          ...(options.measured && { measured: options.measured }),
+        },
         results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, advice)),
       },
     ],

@@ -2,7 +2,7 @@ import type { Comparison } from "../../measures/index.ts";
 import type { Audited } from "../audited.ts";
 import { piecesOf, strikes } from "../facts.ts";
 import { type Judgement, judged, type MeasuredFact, type Reason } from "../rule.ts";
-import type { Faring } from "./here.ts";
+import type { Faring, MeasuredHere } from "./here.ts";
 
 /**
  * Below this ratio a gap is told.
@@ -25,7 +25,11 @@ type Shown = "gap" | "even" | "unsure" | "few";
  * so many comparisons, and wider than without schemes, again beyond chance. Never more than a risk: persons are
  * synthetic, and whether something justifies the gap no run can say.
  */
-export function judgeDisparity(audited: Audited, faring: readonly Faring[]): Judgement {
+export function judgeDisparity(
+  audited: Audited,
+  { runs }: MeasuredHere,
+  faring: readonly Faring[],
+): Judgement {
   if (faring.length === 0) return judged("cannot tell", "struckNobody");
   const shown = faring.map((each) => ({ each, shows: shownBy(each.comparison, faring.length) }));
   const told = (["gap", "unsure", "few"] as const).find((kind) => shown.some(({ shows }) => shows === kind));
@@ -35,8 +39,11 @@ export function judgeDisparity(audited: Audited, faring: readonly Faring[]): Jud
   );
   const verdict = told === "gap" ? "risk" : told === undefined ? "passes" : "cannot tell";
   const because = told === "gap" ? placesOf(audited, of) : [];
-  const judgement = judged(verdict, told ?? "even", because, { count: faring.length });
-  return { ...judgement, shown: tellFaring(worst), measured: of.map(factOf) };
+  const isOneRun = told === "few" && runs.from === "stored run" && runs.seeds === 1;
+  const key = isOneRun ? "oneRun" : (told ?? "even");
+  const judgement = judged(verdict, key, because, { count: faring.length });
+  const measured = of.map(factOf);
+  return told === "few" ? { ...judgement, measured } : { ...judgement, shown: tellFaring(worst), measured };
 }
 
 function shownBy({ ratio, without, isFew }: Comparison, comparisons: number): Shown {
@@ -54,8 +61,8 @@ export function tellFaring({ in: what, where, comparison }: Faring): Reason {
   const { of, kinds, shares, cases, ratio, without } = comparison;
   const values = {
     gate: where,
-    lower: `${of}-${kinds[0]}`,
-    higher: `${of}-${kinds[1]}`,
+    lower: `${of}${kinds[0]}`,
+    higher: `${of}${kinds[1]}`,
     lowShare: shares[0],
     highShare: shares[1],
     lowCases: cases[0],
@@ -65,6 +72,7 @@ export function tellFaring({ in: what, where, comparison }: Faring): Reason {
     high: ratio.high,
     ...(without && { without: without.ratio }),
   };
+  if (!Number.isFinite(ratio.low) || !Number.isFinite(ratio.high)) return { key: "bare", values };
   const ofGate = without === undefined ? "atGateAlone" : "atGate";
   const keys = { answers: ofGate, harm: "harmDays", perk: "perkDays", mistakes: "mistakenBy" } as const;
   return { key: keys[what], values };

@@ -4,16 +4,20 @@ import { named, pieceOf } from "../facts.ts";
 import { type Judgement, judged, type MeasuredFact, type Reason } from "../rule.ts";
 import type { MeasuredHere } from "./here.ts";
 
+/** With fewer cases, that a rule changed nothing is luck: as where runs tell of few cases. An assumption of ours. */
+const FEW = 20;
+
 /**
  * Minimisation as a run shows it: rules without which no decision was another, and records that no rule asks
- * for. A rule without any case is neither needed nor idle: nobody can tell.
+ * for. A rule that changed nothing in few cases is neither needed nor idle: nobody can tell.
  *
  * @param byText what the scheme's text says
  */
 export function judgeMinimisation(audited: Audited, here: MeasuredHere, byText: Judgement): Judgement {
   const measured = [...removalFacts(here), ...recordFacts(here)];
   const rules = here.scheme.removals?.rules ?? [];
-  const idle = rules.filter(({ seeds, changedOn }) => seeds > 0 && changedOn === undefined);
+  const unmoved = rules.filter(({ changedOn }) => changedOn === undefined);
+  const idle = unmoved.filter(({ seeds, cases }) => seeds > 0 && cases >= FEW);
   const shown = idle.length > 0 ? idleReason(here, idle) : unusedReason(here);
   if (byText.verdict !== "passes") return { ...byText, ...(shown && { shown }), measured };
   if (idle.length > 0) {

@@ -36,7 +36,7 @@ export function judgeMistakenGroups(audited: Audited, here: MeasuredHere, byText
     byGroup === undefined ? [] : [{ in: "mistakes", where: source, comparison: byGroup }],
   );
   if (faring.length === 0) return byText;
-  const found = judgeDisparity(audited, faring);
+  const found = judgeDisparity(audited, here, faring);
   if (byText.verdict !== "passes" || found.verdict !== "risk") {
     return { ...byText, shown: tellFaring(faring[0]), measured: faring.map(factOf) };
   }

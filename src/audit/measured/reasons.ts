@@ -2,7 +2,7 @@ import type { Language } from "../../text/index.ts";
 
 /** Which kind of person stands in a place of a message: see `Comparison.kinds`. */
 function kind(place: string, words: readonly string[]): string {
-  const names = ["group-0", "group-1", "income-0", "income-1", "opinion-0", "opinion-1"];
+  const names = ["group0", "group1", "income0", "income1", "opinion0", "opinion1"];
   const cases = names.map((name, number) => `${name} {${words[number]}}`);
   return `{${place}, select, ${cases.join(" ")} other {?}}`;
 }
@@ -41,7 +41,8 @@ const [lowShare, highShare] = ["{lowShare, number, ::percent .00}", "{highShare,
 const without = "{without, number, ::.00}";
 
 const en = {
-  unmeasured: "This run did not measure it.",
+  oneRun:
+    "One run alone has no interval: its aggregates can be told apart from chance with `run --replicates 3 --redraw --out`, or more.",
   gap: "Beyond chance, one kind of person fares less than four fifths as well as another, and schemes add to it.",
   unsure: "Chance may be behind a gap, or hide one: more persons or seeds would tell.",
   few: "Too few cases to tell: more persons, days or seeds would bring some.",
@@ -53,15 +54,16 @@ const en = {
   harmDays: `A disadvantage struck ${inEnglish("lower")} on ${lowShare} of days and ${inEnglish("higher")} on ${highShare}: ratio ${ratio} (95 % interval ${low} to ${high}; {lowCases, number} and {highCases, number} households).`,
   perkDays: `An advantage reached ${inEnglish("lower")} on ${lowShare} of days and ${inEnglish("higher")} on ${highShare}: ratio ${ratio} (95 % interval ${low} to ${high}; {lowCases, number} and {highCases, number} households).`,
   mistakenBy: `Mistaken records of {gate} fell on ${inEnglish("lower")} ${ratio} times as often as on ${inEnglish("higher")} (95 % interval ${low} to ${high}).`,
+  bare: `Without an interval: ${inEnglish("lower")} ${lowShare} of {lowCases, number}, ${inEnglish("higher")} ${highShare} of {highCases, number}.`,
   mistaken:
     "In the runs {mistaken, number} of {passed, number} records were of somebody else''s act, and {refusals, number} {refusals, plural, one {refusal} other {refusals}} rested on such records alone.",
   onMistake:
     "In the runs {refusals, number} {refusals, plural, one {refusal} other {refusals}} rested on mistaken records alone, though an appeal is open.",
   idle: "Without {names} no decision of the runs was another ({persons, number} persons, {days, number} days, the same luck).",
   needed:
-    "Without any one of {tried, number} rules some decision of the runs was another; {untried, plural, =0 {none} one {# rule} other {# rules}} had no case.",
+    "{tried, plural, one {Without its one rule} other {Without any one of its # rules}} some decision of the runs was another.",
   untried:
-    "{untried, plural, one {# rule} other {# rules}} had no case in the runs, so that nobody can tell whether a decision needs them: {names}.",
+    "{untried, plural, one {# rule} other {# rules}} had too few cases in the runs to tell whether a decision needs them: {names}.",
   unused:
     "{unused, number} of {passed, number} records that reached the operator were of acts that no rule counts.",
   followed:
@@ -79,7 +81,8 @@ const en = {
 export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
   en,
   de: {
-    unmeasured: "Dieser Lauf hat es nicht gemessen.",
+    oneRun:
+      "Ein einziger Lauf hat kein Intervall: vom Zufall unterscheiden lassen sich seine Zahlen mit `run --replicates 3 --redraw --out` oder mehr.",
     gap: "Jenseits des Zufalls ergeht es einer Art von Personen weniger als vier Fünftel so gut wie einer anderen, und Systeme tragen dazu bei.",
     unsure: "Zufall kann eine Lücke erklären oder verdecken: mehr Personen oder Läufe würden es zeigen.",
     few: "Zu wenige Fälle, um es zu sagen: mehr Personen, Tage oder Läufe brächten welche.",
@@ -91,15 +94,16 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
     harmDays: `Ein Nachteil traf ${inGerman("lower")} an ${lowShare} der Tage und ${inGerman("higher")} an ${highShare}: Verhältnis ${ratio} (95-%-Intervall ${low} bis ${high}; {lowCases, number} und {highCases, number} Haushalte).`,
     perkDays: `Ein Vorteil erreichte ${inGerman("lower")} an ${lowShare} der Tage und ${inGerman("higher")} an ${highShare}: Verhältnis ${ratio} (95-%-Intervall ${low} bis ${high}; {lowCases, number} und {highCases, number} Haushalte).`,
     mistakenBy: `Falsche Vermerke von {gate} trafen ${inGerman("lower")} ${ratio}-mal so oft wie ${inGerman("higher")} (95-%-Intervall ${low} bis ${high}).`,
+    bare: `Ohne Intervall: ${inGerman("lower")} ${lowShare} von {lowCases, number}, ${inGerman("higher")} ${highShare} von {highCases, number}.`,
     mistaken:
       "In den Läufen galten {mistaken, number} von {passed, number} Vermerken der Handlung eines anderen, und {refusals, number} {refusals, plural, one {Ablehnung} other {Ablehnungen}} beruhten allein auf solchen Vermerken.",
     onMistake:
       "In den Läufen {refusals, plural, one {beruhte # Ablehnung} other {beruhten # Ablehnungen}} allein auf falschen Vermerken, obwohl ein Einspruch offensteht.",
     idle: "Ohne {names} fiel in den Läufen keine Entscheidung anders aus ({persons, number} Personen, {days, number} Tage, dasselbe Glück).",
     needed:
-      "Ohne jede einzelne von {tried, number} Regeln fiel in den Läufen eine Entscheidung anders aus; {untried, plural, =0 {keine} one {# Regel} other {# Regeln}} ohne Fall.",
+      "{tried, plural, one {Ohne seine eine Regel} other {Ohne jede einzelne seiner # Regeln}} fiel in den Läufen eine Entscheidung anders aus.",
     untried:
-      "{untried, plural, one {# Regel} other {# Regeln}} ohne Fall in den Läufen, sodass niemand sagen kann, ob eine Entscheidung sie braucht: {names}.",
+      "{untried, plural, one {# Regel hatte} other {# Regeln hatten}} in den Läufen zu wenige Fälle, um zu sagen, ob eine Entscheidung sie braucht: {names}.",
     unused:
       "{unused, number} von {passed, number} Vermerken, die den Betreiber erreichten, galten Handlungen, die keine Regel zählt.",
     followed:
@@ -113,7 +117,8 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
       "Am Ende der Läufe schadete eine Folge an einem Elternteil {harmed, number} von {all, number} Kindern, und {parentHarmed, number} lebten mit einem Elternteil, das ein Nachteil traf.",
   },
   nl: {
-    unmeasured: "Deze run heeft het niet gemeten.",
+    oneRun:
+      "Eén run heeft geen interval: van toeval te onderscheiden zijn de getallen met `run --replicates 3 --redraw --out` of meer.",
     gap: "Voorbij het toeval vergaat het één soort personen minder dan vier vijfde zo goed als een andere, en systemen dragen eraan bij.",
     unsure: "Toeval kan een verschil verklaren of verhullen: meer personen of runs zouden het laten zien.",
     few: "Te weinig gevallen om het te zeggen: meer personen, dagen of runs zouden er brengen.",
@@ -125,15 +130,16 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
     harmDays: `Een nadeel trof ${inDutch("lower")} op ${lowShare} van de dagen en ${inDutch("higher")} op ${highShare}: verhouding ${ratio} (95%-interval ${low} tot ${high}; {lowCases, number} en {highCases, number} huishoudens).`,
     perkDays: `Een voordeel bereikte ${inDutch("lower")} op ${lowShare} van de dagen en ${inDutch("higher")} op ${highShare}: verhouding ${ratio} (95%-interval ${low} tot ${high}; {lowCases, number} en {highCases, number} huishoudens).`,
     mistakenBy: `Onjuiste aantekeningen van {gate} troffen ${inDutch("lower")} ${ratio} keer zo vaak als ${inDutch("higher")} (95%-interval ${low} tot ${high}).`,
+    bare: `Zonder interval: ${inDutch("lower")} ${lowShare} van {lowCases, number}, ${inDutch("higher")} ${highShare} van {highCases, number}.`,
     mistaken:
       "In de runs gingen {mistaken, number} van {passed, number} aantekeningen over de handeling van een ander, en {refusals, number} {refusals, plural, one {weigering} other {weigeringen}} berustten alleen daarop.",
     onMistake:
       "In de runs {refusals, plural, one {berustte # weigering} other {berustten # weigeringen}} alleen op onjuiste aantekeningen, hoewel beroep openstaat.",
     idle: "Zonder {names} viel in de runs geen besluit anders uit ({persons, number} personen, {days, number} dagen, hetzelfde geluk).",
     needed:
-      "Zonder elk van {tried, number} regels viel in de runs een besluit anders uit; {untried, plural, =0 {geen} one {# regel} other {# regels}} zonder geval.",
+      "{tried, plural, one {Zonder zijn ene regel} other {Zonder elk van zijn # regels}} viel in de runs een besluit anders uit.",
     untried:
-      "{untried, plural, one {# regel} other {# regels}} zonder geval in de runs, zodat niemand kan zeggen of een besluit ze nodig heeft: {names}.",
+      "{untried, plural, one {# regel had} other {# regels hadden}} in de runs te weinig gevallen om te zeggen of een besluit ze nodig heeft: {names}.",
     unused:
       "{unused, number} van {passed, number} aantekeningen die de beheerder bereikten, gingen over handelingen die geen regel telt.",
     followed:

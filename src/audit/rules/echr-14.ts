@@ -16,5 +16,5 @@ export const echr14: AuditRule = {
   conditions: ["treaty", "state"],
   judge: () => measured,
   judgeMeasured: (audited, here) =>
-    judgeDisparity(audited, [...answersAt(here, () => true), ...burdensOf(here)]),
+    judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

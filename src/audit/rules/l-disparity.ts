@@ -16,5 +16,5 @@ export const lDisparity: AuditRule = {
   conditions: [],
   judge: () => measured,
   judgeMeasured: (audited, here) =>
-    judgeDisparity(audited, [...answersAt(here, () => true), ...burdensOf(here)]),
+    judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

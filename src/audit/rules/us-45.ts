@@ -23,6 +23,7 @@ export const us45: AuditRule = {
     const answers = answersAt(here, (gate) => work.some((struck) => struck.gate.id === gate));
     return judgeDisparity(
       audited,
+      here,
       answers.filter(({ comparison }) => comparison.of === "group"),
     );
   },
