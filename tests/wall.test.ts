@@ -263,6 +263,7 @@ test("no dependency sees, hears, scrapes or classifies", () => {
     "cli-table3",
     "commander",
     "fastest-levenshtein",
+    "hyparquet",
     "hyparquet-writer",
     "intl-messageformat",
     "linkedom",
