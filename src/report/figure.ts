@@ -16,8 +16,7 @@ export interface Figure {
 /** Widths of the two drawings of each picture: one for desktops and paper, one for phones. */
 const widths = { wide: 680, narrow: 340 } as const;
 
-/** More columns may not fit on a phone, more rows not on the rest of a page. */
-const MANY_COLUMNS = 4;
+/** More rows may not fit on the rest of a page. */
 const MANY_ROWS = 14;
 
 /** A picture with its title, its words for those who cannot see it, and its table beneath. */
@@ -61,7 +60,6 @@ export function tableHtml(options: {
         (cell, column) => html`<td class="${side(column + 1)}">${cell}</td>`,
       )}</tr>`,
   );
-  const many = heading.length > MANY_COLUMNS ? " many" : "";
   const long = rows.length > MANY_ROWS ? " long" : "";
-  return html`<div class="table${many}${long}" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table${long}" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
 }

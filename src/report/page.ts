@@ -130,6 +130,16 @@ export class Page {
     return this.#named(({ start }) => start !== undefined);
   }
 
+  /** Likewise schemes that score or have sources. */
+  get recording(): readonly NamedScheme[] {
+    return this.#named(({ start, sources }) => start !== undefined || sources.length > 0);
+  }
+
+  /** Likewise all of them. */
+  get every(): readonly NamedScheme[] {
+    return this.#named(() => true);
+  }
+
   /** Likewise schemes that keep lists, whether they score or not. */
   get listing(): readonly NamedScheme[] {
     return this.#named(({ lists }) => lists.length > 0);

@@ -150,11 +150,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   timesAYear: "Mal im Jahr, je",
   personsHarmed: "Geschädigte Personen, je tausend im Jahr",
   organisationGatesCaption: "Wo Institutionen über Organisationen entscheiden",
-  promiseBroken: "Von dem, was als „{about}“ versprochen war, wurde {share} gebrochen.",
+  promise: "{about, select, contract {Verträge} payment {Zahlungen} other {„{about}“}}",
+  promiseBroken: "Gebrochene Zusagen, von allen über {promise}: {share}.",
   organisationsListed:
     "{organisationsN, plural, one {{organisations} Organisation steht} other {{organisations} Organisationen stehen}} am letzten Tag auf „{list}“. So oft hat jede von ihnen anderen geschadet: {ofListed}; jede, die nicht darauf steht: {ofOthers}.",
   representativesStruck:
-    "{label}: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
+    "„{label}“: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
 
   mistakesHeading: "Falsche Einträge",
   noSourceCompares:

@@ -148,11 +148,12 @@ export const en = {
   timesAYear: "Times a year, each",
   personsHarmed: "Persons harmed, per thousand a year",
   organisationGatesCaption: "Where institutions decide on organisations",
-  promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  promise: "{about, select, contract {contracts} payment {payments} other {“{about}”}}",
+  promiseBroken: "Promises that were broken, of all about {promise}: {share}.",
   organisationsListed:
     "{organisationsN, plural, one {{organisations} organisation stands} other {{organisations} organisations stand}} on “{list}” on the last day. Times that each of them has harmed others: {ofListed}; each of those who are not on it: {ofOthers}.",
   representativesStruck:
-    "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
+    "“{label}”: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
 
   mistakesHeading: "Mistaken records",
   noSourceCompares:

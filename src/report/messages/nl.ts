@@ -136,11 +136,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
 
   organisationsHeading: "Organisaties",
-  onlyOrganisationsScored: "“{scheme}” beoordeelt organisaties en geen persoon.",
+  onlyOrganisationsScored: "‘{scheme}’ beoordeelt organisaties en geen persoon.",
   organisationsThere:
-    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder stelsel doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
+    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder systeem doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
   organisationGradesCaption:
-    "Organisaties in elk niveau van “{scheme}” op de laatste dag, en wat zij sinds de eerste anderen aandeden",
+    "Organisaties in elke klasse van ‘{scheme}’ op de laatste dag, en wat zij sinds de eerste anderen aandeden",
   organisationsColumn: "Organisaties",
   harmedOthers: "Schaadden anderen, elk",
   organisationActsCaption: "Wat organisaties deden, of iemand het zag of niet",
@@ -148,11 +148,12 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   timesAYear: "Keer per jaar, elk",
   personsHarmed: "Benadeelde personen, per duizend per jaar",
   organisationGatesCaption: "Waar instellingen over organisaties beslissen",
-  promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  promise: "{about, select, contract {contracten} payment {betalingen} other {‘{about}’}}",
+  promiseBroken: "Gebroken beloften, van alle over {promise}: {share}.",
   organisationsListed:
-    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op “{list}”. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
+    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op ‘{list}’. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
   representativesStruck:
-    "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
+    "‘{label}’: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 
   mistakesHeading: "Onterechte vermeldingen",
   noSourceCompares:
