@@ -16,7 +16,8 @@ export interface Figure {
 /** Widths of the two drawings of each picture: one for desktops and paper, one for phones. */
 const widths = { wide: 680, narrow: 340 } as const;
 
-/** More rows may not fit on the rest of a page. */
+/** More columns may not fit on a phone, more rows not on the rest of a page. */
+const MANY_COLUMNS = 3;
 const MANY_ROWS = 14;
 
 /** A picture with its title, its words for those who cannot see it, and its table beneath. */
@@ -60,6 +61,7 @@ export function tableHtml(options: {
         (cell, column) => html`<td class="${side(column + 1)}">${cell}</td>`,
       )}</tr>`,
   );
+  const many = heading.length > MANY_COLUMNS ? " many" : "";
   const long = rows.length > MANY_ROWS ? " long" : "";
-  return html`<div class="table${long}" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="table${many}${long}" tabindex="0" role="group"><table><caption>${caption}</caption><thead>${head}</thead><tbody>${body}</tbody></table></div>`;
 }

@@ -150,9 +150,15 @@ export class Page {
     return this.#named(({ indicators }) => indicators.length > 0);
   }
 
-  /** Whether any scheme scores or lists anybody. */
+  /** Whether any scheme does anything: scores, lists, watches or acts. */
   get isAtWork(): boolean {
-    return this.scored.length + this.listing.length > 0 || this.hasOrganisations;
+    const isWatching = this.recording.length + this.listing.length > 0 || this.hasOrganisations;
+    return isWatching || this.isActing;
+  }
+
+  /** Whether any scheme acts at a gate. */
+  get isActing(): boolean {
+    return this.input.plan.schemes.some(({ consequences }) => consequences.length > 0);
   }
 
   /** Whether some scheme looks at organisations, so that there are any. */

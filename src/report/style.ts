@@ -83,7 +83,7 @@ footer { margin-top: calc(8 * var(--space)); color: var(--ink-soft); font-size: 
 @media (max-width: 34rem) {
   .wide { display: none; } .narrow { display: block; }
   dl div, .works div { grid-template-columns: 1fr; }
-  .table { --edge: var(--paper);
+  .many { --edge: var(--paper);
     background: linear-gradient(to right, var(--edge) 30%, transparent) left / 2.5rem 100% local no-repeat,
       linear-gradient(to left, var(--edge) 30%, transparent) right / 2.5rem 100% local no-repeat,
       linear-gradient(to right, var(--shade), transparent) left / 0.7rem 100% no-repeat,
