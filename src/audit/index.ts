@@ -13,7 +13,7 @@ export { checkExpectedVerdicts } from "./expected.ts";
 export { lawShape } from "./law-shape.ts";
 export { type Article, type Law, readLaw, readLawFile } from "./read-law.ts";
 export { type Repair, repairsOf } from "./repair.ts";
-export { type AuditRule, type Pack, packs, type Verdict, verdicts } from "./rule.ts";
+export { type AuditRule, type MeasuredFact, type Pack, packs, type Verdict, verdicts } from "./rule.ts";
 export { sarifOf } from "./sarif.ts";
 export { readSuppressions, type Suppression } from "./suppressions.ts";
 export { auditRules } from "./table.ts";

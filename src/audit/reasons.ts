@@ -1,4 +1,5 @@
 import type { Language } from "../text/index.ts";
+import { type MeasuredReasonKey, measuredReasons } from "./measured/reasons.ts";
 
 const en = {
   nobody: "The scheme scores and lists no persons.",
@@ -43,8 +44,8 @@ const en = {
   missing: "Missing: {names}.",
 };
 
-/** Why a verdict is what it is, by language. */
-export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
+/** Reasons that a scheme's text gives. */
+const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
   en,
   de: {
     nobody: "Das System bewertet und listet keine Personen.",
@@ -133,4 +134,11 @@ export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en,
 };
 
 /** A reason's name. */
-export type ReasonKey = keyof typeof en;
+export type ReasonKey = keyof typeof en | MeasuredReasonKey;
+
+/** Why a verdict is what it is, by language. */
+export const reasons: Readonly<Record<Language, Readonly<Record<ReasonKey, string>>>> = {
+  en: { ...ofText.en, ...measuredReasons.en },
+  de: { ...ofText.de, ...measuredReasons.de },
+  nl: { ...ofText.nl, ...measuredReasons.nl },
+};

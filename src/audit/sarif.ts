@@ -9,6 +9,8 @@ export interface SarifOptions {
   readonly language: Language;
   /** of the lab */
   readonly version: string;
+  /** runs that findings rest on as well */
+  readonly measured?: object;
 }
 
 /** How a verdict is told to code scanners: only what fails can have a level. */
@@ -42,7 +44,11 @@ export function sarifOf(findings: readonly ToldFinding[], options: SarifOptions)
           },
         },
         columnKind: "utf16CodeUnits",
-        properties: { asOf: options.asOf, notice: advice },
+        properties: {
+          asOf: options.asOf,
+          notice: advice,
+          ...(options.measured && { measured: options.measured }),
+        },
         results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, advice)),
       },
     ],
@@ -64,7 +70,7 @@ function ruleOf({ rule, question, articles, packs }: ToldFinding, advice: string
 }
 
 function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): object {
-  const { rule, verdict, why, conditions, because, repair, suppressed, file } = finding;
+  const { rule, verdict, why, shown, measured, conditions, because, repair, suppressed, file } = finding;
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const [first, ...others] = because;
   const whole: Quoted = { file, line: 1, column: 1, quote: "" };
@@ -73,7 +79,13 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ruleIndex,
     ...kinds[verdict],
     message: {
-      text: [`${finding.question}${condition} ${why}`, ...(repair ? [repair.text] : []), advice].join(" "),
+      text: [
+        `${finding.question}${condition}`,
+        why,
+        ...(shown ? [shown] : []),
+        ...(repair ? [repair.text] : []),
+        advice,
+      ].join(" "),
     },
     locations: [locationOf(first ?? whole, whole)],
     ...(others.length > 0 && {
@@ -84,7 +96,7 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ...(suppressed && {
       suppressions: [{ kind: "inSource", justification: `${suppressed.reason}, ${suppressed.date}` }],
     }),
-    properties: { verdict, scheme: finding.scheme },
+    properties: { verdict, scheme: finding.scheme, ...(measured && { measured }) },
   };
 }
 

@@ -7,7 +7,7 @@ import { reasons } from "./reasons.ts";
 import type { Repair } from "./repair.ts";
 import { repairWords } from "./repairs/words.ts";
 import { type Replacement, replacementsOf } from "./replacements.ts";
-import type { Pack, Verdict } from "./rule.ts";
+import type { MeasuredFact, Pack, Verdict } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** A place in a scheme with the line that stands there. */
@@ -47,6 +47,9 @@ export interface ToldFinding {
   readonly question: string;
   readonly conditions: readonly string[];
   readonly why: string;
+  /** what runs show of it, in a sentence, and the numbers behind it */
+  readonly shown?: string;
+  readonly measured?: readonly MeasuredFact[];
   readonly because: readonly Quoted[];
   readonly articles: readonly Cited[];
   readonly repair?: ToldRepair;
@@ -76,6 +79,8 @@ export function tellFindings(
     question: finding.question[language],
     conditions: finding.conditions.map((condition) => conditions[language][condition]),
     why: say(finding.why.key, finding.why.values),
+    ...(finding.shown && { shown: say(finding.shown.key, finding.shown.values) }),
+    ...(finding.measured && { measured: finding.measured }),
     because: finding.because.map((at) => ({
       ...at,
       quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",

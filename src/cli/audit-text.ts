@@ -8,7 +8,9 @@ import {
   verdictWords,
   words,
 } from "../audit/index.ts";
-import { createSay, isOfChange, type Language } from "../text/index.ts";
+import type { Measured } from "../measures/index.ts";
+import { createSay, isOfChange, type Language, type Say } from "../text/index.ts";
+import { runsOf } from "./audit-runs.ts";
 import { wrapped } from "./paragraphs.ts";
 import { visible } from "./visible.ts";
 
@@ -24,6 +26,8 @@ export interface Telling {
   readonly isAll: boolean;
   /** findings left out because a baseline has them */
   readonly known?: number;
+  /** runs that findings rest on as well */
+  readonly measured?: Measured;
 }
 
 /** Findings as a person reads them: by verdict, the worst first, then by the pack that a rule belongs to first. */
@@ -41,10 +45,16 @@ export function auditText(findings: readonly ToldFinding[], telling: Telling): s
   const blocks = shown.flatMap((verdict) => verdictBlock(findings, verdict, language));
   return `${[
     wrapped(say("head", { scheme: telling.scheme, asOf: telling.asOf, ...counts })),
+    ...(telling.measured === undefined ? [] : [measuredText(telling.measured, say)]),
     ...(telling.known === undefined ? [] : [wrapped(say("known", { count: telling.known }))]),
     ...(blocks.length > 0 ? blocks : [say("none")]),
     say("advice"),
   ].join("\n\n")}\n`;
+}
+
+function measuredText(measured: Measured, say: Say<keyof (typeof words)["en"]>): string {
+  const { isRedrawn, ...numbers } = runsOf(measured);
+  return wrapped(say("measuredOn", { ...numbers, isRedrawn: isRedrawn ? "yes" : "no" }));
 }
 
 function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, language: Language): string[] {
@@ -61,7 +71,7 @@ function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, langua
 }
 
 function findingText(finding: ToldFinding, language: Language): string {
-  const { rule, question, conditions, why, because, articles, repair, suppressed } = finding;
+  const { rule, question, conditions, why, shown, because, articles, repair, suppressed } = finding;
   const say = createSay(words, language);
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const places = because.slice(0, MAX_PLACES).map((place) => {
@@ -73,7 +83,7 @@ function findingText(finding: ToldFinding, language: Language): string {
   return [
     wrapped(`${rule}${condition}`, "    "),
     wrapped(question, "      "),
-    wrapped(visible(why), "      "),
+    wrapped(visible(shown === undefined ? why : `${why} ${shown}`), "      "),
     ...places,
     ...rest,
     wrapped(articles.map(({ citation }) => citation).join("; "), "      "),

@@ -10,6 +10,7 @@ export function fixProblems(named: string, flags: AuditFlags): readonly Problem[
     ...(flags.change === undefined ? [] : ["--change"]),
     ...(flags.json || (flags.format ?? "text") !== "text" ? ["--format"] : []),
     ...(flags.baseline === undefined ? [] : ["--baseline"]),
+    ...(flags.measure ? ["--measure"] : []),
   ];
   const isOwn = !flags.write || isFile(named);
   return [...beside.map(notBeside), ...(isOwn ? [] : [shipped(named)])];

@@ -1,3 +1,5 @@
+import { judgeDisparity } from "../measured/disparity.ts";
+import { answersAt, burdensOf } from "../measured/here.ts";
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
 
@@ -13,4 +15,6 @@ export const echr14: AuditRule = {
   },
   conditions: ["treaty", "state"],
   judge: () => measured,
+  judgeMeasured: (audited, here) =>
+    judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

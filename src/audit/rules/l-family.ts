@@ -1,6 +1,8 @@
 import { isHarm } from "../../scheme/index.ts";
+import type { Audited } from "../audited.ts";
 import { named, piecesOf, strikes } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { withChildren } from "../measured/reached.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** Whose standing can count for others in a family. */
@@ -17,11 +19,14 @@ export const lFamily: AuditRule = {
     nl: "Dragen kinderen, partners of huisgenoten wat andermans score met zich brengt?",
   },
   conditions: [],
-  judge: (audited) => {
-    const struck = strikes(audited).filter(({ consequence }) => family.includes(consequence.when.of));
-    if (struck.length === 0) return nothing;
-    const names = named(struck.map(({ consequence }) => consequence));
-    const verdict = struck.some(({ consequence }) => isHarm(consequence.effect)) ? "violates" : "risk";
-    return judged(verdict, "others", piecesOf(audited, struck, "when"), { names });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => withChildren(here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const struck = strikes(audited).filter(({ consequence }) => family.includes(consequence.when.of));
+  if (struck.length === 0) return nothing;
+  const names = named(struck.map(({ consequence }) => consequence));
+  const verdict = struck.some(({ consequence }) => isHarm(consequence.effect)) ? "violates" : "risk";
+  return judged(verdict, "others", piecesOf(audited, struck, "when"), { names });
+}

@@ -1,5 +1,7 @@
+import type { Audited } from "../audited.ts";
 import { pieceAlong } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { withMinors } from "../measured/reached.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** Young persons scored. */
@@ -13,10 +15,13 @@ export const lMinor: AuditRule = {
     nl: "Krijgen mensen onder 18 een score of plaatsing?",
   },
   conditions: [],
-  judge: (audited) => {
-    const { minAge } = audited.scheme.covers;
-    if (audited.touches !== "persons" || minAge >= 18) return nothing;
-    const because = pieceAlong(audited, "covers", "minAge");
-    return judged(minAge < 16 ? "violates" : "risk", "youth", because, { age: minAge });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => withMinors(here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const { minAge } = audited.scheme.covers;
+  if (audited.touches !== "persons" || minAge >= 18) return nothing;
+  const because = pieceAlong(audited, "covers", "minAge");
+  return judged(minAge < 16 ? "violates" : "risk", "youth", because, { age: minAge });
+}
