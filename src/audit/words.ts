@@ -18,6 +18,7 @@ const en = {
   fixWritten: "Written into {file}:",
   fixNothing: "Nothing in {file} can be mended without somebody deciding.",
   byHand: "By hand:",
+  table: "{count, plural, one {1 scheme} other {# schemes}}, as of {asOf}. {marks}.",
 };
 
 /** The words around findings, by language. */
@@ -40,6 +41,7 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     fixWritten: "In {file} geschrieben:",
     fixNothing: "Nichts in {file} lässt sich beheben, ohne dass jemand entscheidet.",
     byHand: "Von Hand:",
+    table: "{count, plural, one {1 System} other {# Systeme}}, zum {asOf}. {marks}.",
   },
   nl: {
     advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
@@ -58,6 +60,7 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     fixWritten: "In {file} geschreven:",
     fixNothing: "Niets in {file} is te herstellen zonder dat iemand beslist.",
     byHand: "Met de hand:",
+    table: "{count, plural, one {1 systeem} other {# systemen}}, per {asOf}. {marks}.",
   },
 };
 

@@ -41,6 +41,8 @@ Examples:
         as if the scheme said otherwise; rules.traffic.points=-3 changes an item
         of a list by its id, rules.traffic= removes it; of a world, a path
         begins with a scheme's id
+  glasshouse audit --table --pack fairness
+        all schemes that ship, side by side, with counts
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
@@ -52,7 +54,7 @@ export function createAuditCommand(finish: (code: number) => void): Command {
   return new Command("audit")
     .description("ask what law and fairness ask of a scheme, with lines and articles")
     .argument(
-      "<scheme|world|run>",
+      "[scheme|world|run]",
       "a YAML file, the name of what ships, or a directory that `run --out` wrote",
     )
     .option("--pack <names>", `only these, joined by commas: ${packs.join(", ")}`, gather)
@@ -65,6 +67,7 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
     .option("--fix", "show as a diff what mends the scheme, and what is left to do by hand")
     .option("--write", "with --fix: write that into the file")
+    .option("--table", "all schemes that ship, side by side")
     .option("--baseline <file>", "leave out what this earlier JSON has found")
     .option("--measure", "run it, too, and judge by what that shows")
     .option(
@@ -78,7 +81,11 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     )
     .option("--seed <number>", `with --measure: the first of these seeds (default: ${measureDefaults.seed})`)
     .addHelpText("after", examples)
-    .action(async (named: string, flags: AuditFlags) => finish(await audit(named, flags)));
+    .action(async (named: string | undefined, flags: AuditFlags, command: Command) => {
+      if (flags.table) finish(await table(named, flags));
+      else if (named !== undefined) finish(await audit(named, flags));
+      else command.error("error: missing required argument 'scheme|world'", { exitCode: Exit.badInput });
+    });
 }
 
 /** What is typed each time an option is. */
@@ -87,7 +94,7 @@ function gather(text: string, before: readonly string[] = []): readonly string[]
 }
 
 async function audit(named: string, flags: AuditFlags): Promise<number> {
-  const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
+  const { wishes, problems: ofFlags } = readAuditFlags(flags, today());
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
   const source = await auditSource(named, wishes.measure);
   const inputs = source.value
@@ -114,6 +121,19 @@ async function audit(named: string, flags: AuditFlags): Promise<number> {
     return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
   });
   return failing.length > 0 ? Exit.findings : Exit.fine;
+}
+
+async function table(named: string | undefined, flags: AuditFlags): Promise<number> {
+  const { tableOfShipped } = await import("./audit-table.ts");
+  const { wishes, problems } = readAuditFlags(flags, today());
+  const { value, problems: ofTable } = tableOfShipped(named, flags, wishes);
+  if (value === undefined || problems.length > 0) return told([...problems, ...ofTable]);
+  process.stdout.write(value);
+  return Exit.fine;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function fix(asked: FixAsked): Promise<number> {

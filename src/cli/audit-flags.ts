@@ -25,6 +25,7 @@ export interface AuditFlags extends MeasureFlags {
   readonly baseline?: string;
   readonly change?: readonly string[];
   readonly fix?: true;
+  readonly table?: true;
   readonly write?: true;
 }
 

@@ -512,6 +512,12 @@ const special: readonly ProblemCode[] = [
     example: { command: ["audit", "no-scheme", "--fix", "--write"] },
   },
   {
+    code: "cli/table-alone",
+    meaning: "`--table` is about all schemes that ship, and takes no other, nor what is done to one.",
+    at: undefined,
+    example: { command: ["audit", "--table", "fico"] },
+  },
+  {
     code: "cli/unknown-language",
     meaning: "`--lang` takes one of the lab's languages, and something else was typed.",
     at: undefined,
