@@ -2,7 +2,7 @@ import type { Finding } from "./audit-scheme.ts";
 import { type Verdict, verdicts } from "./rule.ts";
 
 /** How often each verdict was given. */
-export type Counts = Readonly<Record<Verdict, number>>;
+type Counts = Readonly<Record<Verdict, number>>;
 
 /** Verdicts on several schemes beside each other. */
 export interface SideBySide {

@@ -37,10 +37,9 @@ export function tableOfShipped(
     ...(flags.failOn === undefined ? [] : ["--fail-on"]),
     ...(wishes.format === "text" || wishes.format === "json" ? [] : [`--format ${wishes.format}`]),
   ];
+  if (beside.length > 0) return { problems: beside.map(tableAlone) };
   const inputs = readShippedInputs(createDiskFiles());
-  if (inputs.value === undefined || beside.length > 0) {
-    return { problems: [...beside.map(tableAlone), ...inputs.problems] };
-  }
+  if (inputs.value === undefined) return inputs;
   const table = tableOf(inputs.value, wishes);
   const print = wishes.format === "json" ? tableJson : tableText;
   return { value: print(table, wishes), problems: [] };
