@@ -6,14 +6,9 @@
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
 import { Command, CommanderError } from "commander";
-import { createAuditCommand } from "./audit-command.ts";
-import { createCheckCommand } from "./check-command.ts";
+import { DiskLack } from "./disk-lack.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit, exitHelp } from "./exit.ts";
-import { createExplainCommand } from "./explain-command.ts";
-import { createListCommand } from "./list-command.ts";
-import { createRunCommand } from "./run-command.ts";
-import { DiskLack } from "./write-run.ts";
 
 const introduction =
   "Glasshouse is a laboratory for social scoring: it runs schemes that score people over a synthetic society " +
@@ -36,6 +31,17 @@ First steps:
         more on a command
 ${exitHelp}`;
 
+type Create = (finish: (code: number) => void) => Command;
+
+/** Each command, in the order of the help; its code is loaded when it is typed, or when all are told of. */
+const commands: Readonly<Record<string, () => Promise<Create>>> = {
+  run: async () => (await import("./run-command.ts")).createRunCommand,
+  explain: async () => (await import("./explain-command.ts")).createExplainCommand,
+  audit: async () => (await import("./audit-command.ts")).createAuditCommand,
+  check: async () => (await import("./check-command.ts")).createCheckCommand,
+  list: async () => (await import("./list-command.ts")).createListCommand,
+};
+
 const helpHint = "(`--help` teaches by example)";
 
 async function main(): Promise<void> {
@@ -46,14 +52,9 @@ async function main(): Promise<void> {
     .description(introduction)
     .version(readEngine().version, "-V, --version")
     .addHelpText("after", firstSteps);
-  for (const create of [
-    createRunCommand,
-    createExplainCommand,
-    createAuditCommand,
-    createCheckCommand,
-    createListCommand,
-  ]) {
-    program.addCommand(create(finish));
+  const named = process.argv[2] ?? "";
+  for (const [name, load] of Object.entries(commands)) {
+    if (name === named || !Object.hasOwn(commands, named)) program.addCommand((await load())(finish));
   }
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(helpHint);
   try {

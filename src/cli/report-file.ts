@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../base/index.ts";
-import { reportPage, reportPlanOf } from "../report/index.ts";
 import { type Language, languages, listNames, nearest } from "../text/index.ts";
 import {
   livesOf,
@@ -74,15 +73,16 @@ function languageOf(lang: string): Language | undefined {
 
 type ReplicateOptions = RunOptions & ReplicateSeeds & { readonly replicates: number };
 
-/** Undefined where no report is asked for. */
-export function createReport(
+/** Undefined where no report is asked for; only where one is, its code is loaded. */
+export async function createReport(
   { report, lang = "en", out }: ReportFlags,
   options: ReplicateOptions,
-): ReportInMaking | undefined {
+): Promise<ReportInMaking | undefined> {
   const language = languageOf(lang);
   if (report === undefined || language === undefined) return undefined;
+  const { reportPage, reportPlanOf } = await import("../report/index.ts");
   let chosen: readonly StoryPerson[] | undefined;
-  return {
+  const making: ReportInMaking = {
     isInside: report === true && out !== undefined,
     onEnd: (view) => {
       chosen ??= storyPersons(view, options);
@@ -103,11 +103,12 @@ export function createReport(
     },
     write(done) {
       const file = report === true ? join("runs", `${done.worlds[0].plan.name}.html`) : report;
-      const lack = writeWhole(file, this.page(done));
+      const lack = writeWhole(file, making.page(done));
       if (lack === undefined) process.stderr.write(`report: ${file}\n`);
       return lack;
     },
   };
+  return making;
 }
 
 /** The same persons with the same luck without any scheme: run already, or run now. */

@@ -122,7 +122,7 @@ async function run(named: string, flags: RunFlags): Promise<number> {
   const worlds = magnify(plans.worlds, times, lives);
   const isRedrawn = flags.redraw === true;
   const options = { ...lives, backend, isRedrawn, isPaired: flags.paired === true };
-  const report = createReport(flags, options);
+  const report = await createReport(flags, options);
   const onEnd = report && { onEnd: report.onEnd };
   const command = commandOf(named, flags, numbers.values);
   const pageInside = report?.isInside

@@ -10,6 +10,7 @@ import {
   type Run,
   type WorldPlan,
 } from "../world/index.ts";
+import { DiskLack } from "./disk-lack.ts";
 import { readEngine } from "./engine-version.ts";
 
 /** Lives one replicate with what a writer wants to see of it. */
@@ -20,9 +21,6 @@ export type WrittenPlan = Omit<RunHead, "engine" | "measures" | "plan"> & { read
 
 /** Something about this run that another of the same inputs would say otherwise. */
 type LogLine = Readonly<Record<string, string | number>>;
-
-/** That a directory cannot be written here, in words. */
-export class DiskLack extends Error {}
 
 /** Why a system refuses to write, by its code. */
 const refusals: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@
  * `check-provenance`. This room must never know what a scheme or a society is, and opens no files:
  * it is handed their text.
  */
+
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from "./check-extent.ts";
 export { checkLanguages } from "./check-languages.ts";
 export { checkNameOfFile } from "./check-name-of-file.ts";
@@ -14,6 +15,7 @@ export { checkProvenance } from "./check-provenance.ts";
 export { checkShape } from "./check-shape.ts";
 export { checkUniqueIds } from "./check-unique-ids.ts";
 export { fieldAt, itemsAt, numberAt, textAt, walkPieces, wordsAt } from "./field.ts";
+export { keepLast } from "./keep-last.ts";
 export { bareValue, describe, type Entry, keyPlaceAt, type Located, type Path, pieceAt } from "./located.ts";
 export { mergeProblems } from "./merge-problems.ts";
 export {

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } 
 import type { Checked, Place, Problem } from "../base/index.ts";
 import { checkExtent, empty, MAX_DEPTH, tooDeep } from "./check-extent.ts";
 import { checkScalar } from "./check-scalar.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Entry, Located } from "./located.ts";
 import { mergeProblems } from "./merge-problems.ts";
 import { createPlaces } from "./places.ts";
@@ -48,7 +49,9 @@ export function readChecked<Value>(
  *
  * @param file the name that messages give
  */
-export function readPieces(text: string, file: string): Reading {
+export const readPieces: (text: string, file: string) => Reading = keepLast(takeApart, 32);
+
+function takeApart(text: string, file: string): Reading {
   const refused = checkExtent(text, file);
   if (refused.length > 0) return { pieces: undefined, problems: refused };
   const place = createPlaces(text, file);

@@ -2,7 +2,7 @@ import type { Checked, Place, Problem } from "../base/index.ts";
 import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../catalogue/index.ts";
 import { type ReadScheme, readScheme } from "../scheme/index.ts";
 import { type Margins, readSociety } from "../society/index.ts";
-import { fieldAt, type Located, readChecked, textAt } from "../text/index.ts";
+import { fieldAt, keepLast, type Located, readChecked, textAt } from "../text/index.ts";
 import { checkLayers } from "./check-layers.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 import { EVERYDAY } from "./world-shape.ts";
@@ -35,29 +35,35 @@ export function readCatalogues(files: Files): Checked<Catalogues> {
   return { value: { acts: acts.value, gates: gates.value }, problems: [] };
 }
 
+const readActsOnce = keepLast((text, file) => readChecked(text, file, readActs), 4);
+const readGatesOnce = keepLast((text, file) => readChecked(text, file, readGates), 4);
+const readSocietyOnce = keepLast(readSociety, 4);
+
 /** The acts of that name, or every mistake in them. */
 export function readActsNamed(named: Named, files: Files): Checked<ActCatalogue> {
-  return readNamed("acts", named, files, ({ text, file }) => readChecked(text, file, readActs));
+  return readNamed("acts", named, files, readActsOnce);
 }
 
 /** The gates of that name, or every mistake in them. */
 export function readGatesNamed(named: Named, files: Files): Checked<GateCatalogue> {
-  return readNamed("gates", named, files, ({ text, file }) => readChecked(text, file, readGates));
+  return readNamed("gates", named, files, readGatesOnce);
 }
 
 /** The society of that name, or every mistake in it. */
 export function readSocietyNamed(named: Named, files: Files): Checked<Margins> {
-  return readNamed("societies", named, files, ({ text, file }) => readSociety(text, file));
+  return readNamed("societies", named, files, readSocietyOnce);
 }
 
 function readNamed<Value>(
   kind: "acts" | "gates" | "societies",
   { name, at }: Named,
   files: Files,
-  read: (found: TextFile) => Checked<Value>,
+  read: (text: string, file: string) => Checked<Value>,
 ): Checked<Value> {
   const found = files.find(kind, name);
-  return found === undefined ? { problems: [notFound(files, [kind], name, at)] } : read(found);
+  return found === undefined
+    ? { problems: [notFound(files, [kind], name, at)] }
+    : read(found.text, found.file);
 }
 
 /**

@@ -1,0 +1,2 @@
+/** That a directory cannot be written here, in words. */
+export class DiskLack extends Error {}
