@@ -39,6 +39,9 @@ const en = {
   published: "Published with names: {names}.",
   youth: "Covers persons from {age} years.",
   missing: "Missing: {names}.",
+  secret: "People must not know of it: {names}.",
+  kept: "Kept longer than it counts: {names}.",
+  unequal: "By its own numbers it errs more often about one group: {names}.",
 };
 
 /** Why a verdict is what it is, by language. */
@@ -83,6 +86,9 @@ export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en,
     published: "Mit Namen veröffentlicht: {names}.",
     youth: "Erfasst Personen ab {age} Jahren.",
     missing: "Es fehlt: {names}.",
+    secret: "Davon darf niemand wissen: {names}.",
+    kept: "Länger behalten, als es zählt: {names}.",
+    unequal: "Irrt nach eigenen Zahlen öfter über eine Gruppe: {names}.",
   },
   nl: {
     nobody: "Het systeem geeft niemand een score en zet niemand op een lijst.",
@@ -123,6 +129,9 @@ export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en,
     published: "Met naam gepubliceerd: {names}.",
     youth: "Geldt voor mensen vanaf {age} jaar.",
     missing: "Ontbreekt: {names}.",
+    secret: "Niemand mag ervan weten: {names}.",
+    kept: "Langer bewaard dan het telt: {names}.",
+    unequal: "Vergist zich volgens eigen cijfers vaker over één groep: {names}.",
   },
 };
 

@@ -1,5 +1,6 @@
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
+import { unequalErrors } from "../unequal-errors.ts";
 
 /** Gaps between groups. */
 export const echr14: AuditRule = {
@@ -12,5 +13,5 @@ export const echr14: AuditRule = {
     nl: "Worden groepen zonder rechtvaardigende reden verschillend behandeld?",
   },
   conditions: ["treaty", "state"],
-  judge: () => measured,
+  judge: (audited) => unequalErrors(audited) ?? measured,
 };

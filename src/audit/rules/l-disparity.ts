@@ -1,5 +1,6 @@
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
+import { unequalErrors } from "../unequal-errors.ts";
 
 /** Groups fare differently. */
 export const lDisparity: AuditRule = {
@@ -12,5 +13,5 @@ export const lDisparity: AuditRule = {
     nl: "Vergaat het groepen verschillend om redenen die niets met hun gedrag te maken hebben?",
   },
   conditions: [],
-  judge: () => measured,
+  judge: (audited) => unequalErrors(audited) ?? measured,
 };

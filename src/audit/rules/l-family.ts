@@ -1,5 +1,5 @@
 import { isHarm } from "../../scheme/index.ts";
-import { named, piecesOf, strikes } from "../facts.ts";
+import { harms, named, pieceOf, piecesOf, strikes } from "../facts.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
@@ -19,6 +19,11 @@ export const lFamily: AuditRule = {
   conditions: [],
   judge: (audited) => {
     const struck = strikes(audited).filter(({ consequence }) => family.includes(consequence.when.of));
+    const counting = audited.scheme.association.filter(({ of }) => family.includes(of));
+    if (counting.length > 0 && harms(audited).length > 0) {
+      const because = counting.map(({ id }) => pieceOf(audited, "association", id));
+      return judged("violates", "others", because, { names: named(counting) });
+    }
     if (struck.length === 0) return nothing;
     const names = named(struck.map(({ consequence }) => consequence));
     const verdict = struck.some(({ consequence }) => isHarm(consequence.effect)) ? "violates" : "risk";
