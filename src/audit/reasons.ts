@@ -41,6 +41,8 @@ const en = {
   missing: "Missing: {names}.",
   secret: "People must not know of it: {names}.",
   kept: "Kept longer than it counts: {names}.",
+  sold: "Money buys a way out: {names}.",
+  refusing: "To refuse costs something: {names}.",
   unequal: "By its own numbers it errs more often about one group: {names}.",
 };
 
@@ -88,6 +90,8 @@ export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en,
     missing: "Es fehlt: {names}.",
     secret: "Davon darf niemand wissen: {names}.",
     kept: "Länger behalten, als es zählt: {names}.",
+    sold: "Geld kauft einen Ausweg: {names}.",
+    refusing: "Ablehnen kostet etwas: {names}.",
     unequal: "Irrt nach eigenen Zahlen öfter über eine Gruppe: {names}.",
   },
   nl: {
@@ -131,6 +135,8 @@ export const reasons: Readonly<Record<Language, Readonly<Record<keyof typeof en,
     missing: "Ontbreekt: {names}.",
     secret: "Niemand mag ervan weten: {names}.",
     kept: "Langer bewaard dan het telt: {names}.",
+    sold: "Geld koopt een uitweg: {names}.",
+    refusing: "Weigeren kost iets: {names}.",
     unequal: "Vergist zich volgens eigen cijfers vaker over één groep: {names}.",
   },
 };

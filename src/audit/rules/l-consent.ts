@@ -34,6 +34,6 @@ export const lConsent: AuditRule = {
     const because = costly.map(({ id }) => pieceOf(audited, "sources", id, "consent"));
     // who refuses is free where all they miss is the scheme, not where it costs them
     const isFined = costly.some(({ consent }) => typeof consent?.otherwise === "object");
-    return judged(isFined ? "violates" : "risk", "strikes", because, { names: named(costly) });
+    return judged(isFined ? "violates" : "risk", "refusing", because, { names: named(costly) });
   },
 };
