@@ -30,7 +30,11 @@ const rooms: Record<string, Room> = {
     rooms: ["base", "text", "catalogue", "scheme", "society", "state", "engine", "measures"],
     packages: ["zod"],
   },
-  store: { rooms: ["base", "state", "world"], packages: ["hyparquet", "hyparquet-writer"], node: /^node\// },
+  store: {
+    rooms: ["base", "state", "measures", "world"],
+    packages: ["hyparquet", "hyparquet-writer"],
+    node: /^node\//,
+  },
   audit: { rooms: ["base", "text", "catalogue", "scheme", "measures"], packages: ["zod"] },
   experiment: { rooms: ["base", "text", "world", "store"], packages: [], node: /^node\// },
   // of world types only: it is handed documents and lives, and runs nothing

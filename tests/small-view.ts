@@ -86,6 +86,8 @@ export function smallView(schemes: readonly SmallScheme[], world: SmallWorld = {
     traits: createColumns(traitColumns, size),
     schemes: views,
     doors: {
+      applied: [],
+      granted: [],
       turnedAway: [],
       shutOut: [],
       letIn: [],

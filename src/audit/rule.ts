@@ -1,6 +1,7 @@
 import type { Located, MessageValues, Texts } from "../text/index.ts";
 import type { Audited } from "./audited.ts";
 import type { Condition } from "./conditions.ts";
+import type { MeasuredHere } from "./measured/here.ts";
 import type { ReasonKey } from "./reasons.ts";
 
 /** What a finding can say; the worst first. */
@@ -27,6 +28,18 @@ export interface Judgement {
   /** the pieces of the scheme that made it so; none where nothing there did */
   readonly because: readonly Located[];
   readonly why: Reason;
+  /** what runs show of it, besides */
+  readonly shown?: Reason;
+  /** numbers of runs that it rests on */
+  readonly measured?: readonly MeasuredFact[];
+}
+
+/** Numbers of a measure that a judgement rests on. */
+export interface MeasuredFact {
+  readonly measure: string;
+  /** gate, source or rule that they are of; left out where they are of the whole scheme */
+  readonly where?: string;
+  readonly values: Readonly<Record<string, number | string | boolean | null>>;
 }
 
 /** One question of the audit. It asks, and never says what the law is. */
@@ -39,6 +52,8 @@ export interface AuditRule {
   /** what has to be so for the verdict to matter */
   readonly conditions: readonly Condition[];
   readonly judge: (audited: Audited) => Judgement;
+  /** the same with what runs have shown; left out where they can add nothing */
+  readonly judgeMeasured?: (audited: Audited, here: MeasuredHere) => Judgement;
 }
 
 /** A judgement in one line. */

@@ -1,4 +1,4 @@
-import type { Language } from "../text/index.ts";
+import { isOfChange, type Language } from "../text/index.ts";
 import type { Verdict } from "./rule.ts";
 import type { Cited, Quoted, ToldFinding } from "./told.ts";
 import { words } from "./words.ts";
@@ -9,6 +9,8 @@ export interface SarifOptions {
   readonly language: Language;
   /** of the lab */
   readonly version: string;
+  /** runs that findings rest on as well */
+  readonly measured?: object;
 }
 
 /** How a verdict is told to code scanners: only what fails can have a level. */
@@ -42,7 +44,11 @@ export function sarifOf(findings: readonly ToldFinding[], options: SarifOptions)
           },
         },
         columnKind: "utf16CodeUnits",
-        properties: { asOf: options.asOf, notice: advice },
+        properties: {
+          asOf: options.asOf,
+          notice: advice,
+          ...(options.measured && { measured: options.measured }),
+        },
         results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, advice)),
       },
     ],
@@ -64,7 +70,7 @@ function ruleOf({ rule, question, articles, packs }: ToldFinding, advice: string
 }
 
 function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): object {
-  const { rule, verdict, why, conditions, because, suppressed, file } = finding;
+  const { rule, verdict, why, shown, measured, conditions, because, suppressed, file } = finding;
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const [first, ...others] = because;
   const whole: Quoted = { file, line: 1, column: 1, quote: "" };
@@ -72,17 +78,23 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ruleId: rule,
     ruleIndex,
     ...kinds[verdict],
-    message: { text: `${finding.question}${condition} ${why} ${advice}` },
-    locations: [{ physicalLocation: placeOf(first ?? whole) }],
+    message: { text: [`${finding.question}${condition}`, why, ...(shown ? [shown] : []), advice].join(" ") },
+    locations: [locationOf(first ?? whole, whole)],
     ...(others.length > 0 && {
-      relatedLocations: others.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
+      relatedLocations: others.map((place, id) => ({ id, ...locationOf(place, whole) })),
     }),
     partialFingerprints: { "findingWithoutLines/v1": fingerprintOf(finding) },
     ...(suppressed && {
       suppressions: [{ kind: "inSource", justification: `${suppressed.reason}, ${suppressed.date}` }],
     }),
-    properties: { verdict, scheme: finding.scheme },
+    properties: { verdict, scheme: finding.scheme, ...(measured && { measured }) },
   };
+}
+
+/** What a change wrote stands in no file: it is told at the scheme's first line, with the change. */
+function locationOf(place: Quoted, whole: Quoted): object {
+  if (!isOfChange(place)) return { physicalLocation: placeOf(place) };
+  return { physicalLocation: placeOf(whole), message: { text: place.file } };
 }
 
 function placeOf({ file, line, column, quote }: Quoted): object {

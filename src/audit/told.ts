@@ -1,10 +1,12 @@
 import type { Place } from "../base/index.ts";
-import { createSay, type Language } from "../text/index.ts";
+import { createSay, type Edit, flowOf, type Language } from "../text/index.ts";
 import type { Finding } from "./audit-scheme.ts";
 import { conditions } from "./conditions.ts";
 import type { Article } from "./read-law.ts";
 import { reasons } from "./reasons.ts";
-import type { Pack, Verdict } from "./rule.ts";
+import type { Repair } from "./repair.ts";
+import { repairWords } from "./repairs/words.ts";
+import type { MeasuredFact, Pack, Verdict } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** A place in a scheme with the line that stands there. */
@@ -24,6 +26,13 @@ export interface Cited {
   readonly identifier?: Article["identifier"];
 }
 
+/** What would mend a finding. */
+export interface ToldRepair {
+  readonly text: string;
+  /** where nobody has to decide anything further: what `--change` takes, which `--fix` writes */
+  readonly changes?: readonly string[];
+}
+
 /** A finding in words of one language; what JSON holds and the command line prints. */
 export interface ToldFinding {
   readonly scheme: string;
@@ -35,8 +44,12 @@ export interface ToldFinding {
   readonly question: string;
   readonly conditions: readonly string[];
   readonly why: string;
+  /** what runs show of it, in a sentence, and the numbers behind it */
+  readonly shown?: string;
+  readonly measured?: readonly MeasuredFact[];
   readonly because: readonly Quoted[];
   readonly articles: readonly Cited[];
+  readonly repair?: ToldRepair;
   readonly suppressed?: { readonly reason: string; readonly date: string };
 }
 
@@ -57,13 +70,27 @@ export function tellFindings(
     question: finding.question[language],
     conditions: finding.conditions.map((condition) => conditions[language][condition]),
     why: say(finding.why.key, finding.why.values),
+    ...(finding.shown && { shown: say(finding.shown.key, finding.shown.values) }),
+    ...(finding.measured && { measured: finding.measured }),
     because: finding.because.map((at) => ({
       ...at,
       quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",
     })),
     articles: finding.articles.map((article) => citedIn(article, language)),
+    ...(finding.repair && { repair: toldRepair(finding.repair, language) }),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
   }));
+}
+
+function toldRepair({ key, edits }: Repair, language: Language): ToldRepair {
+  const text = repairWords[language][key];
+  return edits.length === 0 ? { text } : { text, changes: edits.map(changeText) };
+}
+
+/** An edit as `--change` takes it. */
+function changeText({ steps, value }: Edit): string {
+  const path = steps.map((step) => (typeof step === "string" ? step : step.item)).join(".");
+  return `${path}=${value === undefined ? "" : flowOf(value)}`;
 }
 
 /** An article as it is cited; what is general knowledge only says that its citation is to be checked. */

@@ -1,12 +1,15 @@
 import { Command } from "commander";
 import { auditScheme, packs, sarifOf, type ToldFinding, tellFindings, words } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
+import type { Measured } from "../measures/index.ts";
 import { languages } from "../text/index.ts";
 import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
 import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
+import { measureDefaults } from "./audit-measure-flags.ts";
+import { runsOf } from "./audit-runs.ts";
+import { auditSource } from "./audit-source.ts";
 import { auditText } from "./audit-text.ts";
 import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
-import { createDiskFiles } from "./disk-files.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit } from "./exit.ts";
 import { problemText } from "./problem-text.ts";
@@ -25,6 +28,14 @@ Examples:
         for code scanning: each finding at its line, with help for its rule
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
+  glasshouse audit schufa-2026 --measure
+        also by what runs show: gaps between kinds of persons, mistakes, rules
+        that no decision needs
+  glasshouse audit runs/rongcheng
+        a run's own scheme, by what that run measured
+  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.red-light=
+        as if the scheme said otherwise: items of lists by their id, and nothing
+        behind the = removes; of a world, a path begins with a scheme's id
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
@@ -35,82 +46,117 @@ A finding is a question for a lawyer, never legal advice.`;
 export function createAuditCommand(finish: (code: number) => void): Command {
   return new Command("audit")
     .description("ask what law and fairness ask of a scheme, with lines and articles")
-    .argument("<scheme|world>", "a YAML file, or the name of what ships")
-    .option(
-      "--pack <names>",
-      `only these, joined by commas: ${packs.join(", ")}`,
-      (text: string, before: readonly string[] = []) => [...before, text],
+    .argument(
+      "<scheme|world|run>",
+      "a YAML file, the name of what ships, or a directory that `run --out` wrote",
     )
+    .option("--pack <names>", `only these, joined by commas: ${packs.join(", ")}`, gather)
     .option("--as-of <date>", "day for which is asked (default: today)")
     .option("--fail-on <verdict>", "exit code 1 from this verdict on: violates, risk")
     .option("--format <format>", `${formats.join(", ")} (default: text)`)
     .option("--json", "the same as --format json")
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--all", "tell also what passes, one by one")
+    .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
     .option("--baseline <file>", "leave out what this earlier JSON has found")
+    .option("--measure", "run it, too, and judge by what that shows")
+    .option(
+      "--persons <number>",
+      `with --measure: how many synthetic persons (default: ${measureDefaults.persons})`,
+    )
+    .option("--days <number>", `with --measure: how many days (default: ${measureDefaults.days})`)
+    .option(
+      "--seeds <number>",
+      `with --measure: runs, each with other luck and persons (default: ${measureDefaults.seeds})`,
+    )
+    .option("--seed <number>", `with --measure: the first of these seeds (default: ${measureDefaults.seed})`)
     .addHelpText("after", examples)
-    .action((named: string, flags: AuditFlags) => finish(audit(named, flags)));
+    .action(async (named: string, flags: AuditFlags) => finish(await audit(named, flags)));
 }
 
-function audit(named: string, flags: AuditFlags): number {
+/** What is typed each time an option is. */
+function gather(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+async function audit(named: string, flags: AuditFlags): Promise<number> {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
-  const inputs = readAuditInputs(named, createDiskFiles());
+  const source = await auditSource(named, wishes.measure);
+  const inputs = source.value
+    ? readAuditInputs(source.value.named, source.value.files, wishes.changes)
+    : source;
   const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
-  if (inputs.value === undefined || problems.length > 0) {
-    process.stderr.write(problemText(problems));
-    return Exit.badInput;
-  }
-  const found = findingsOf(inputs.value, wishes);
+  if (source.value === undefined || inputs.value === undefined || problems.length > 0) return told(problems);
+  const measured = await source.value.measure();
+  if (measured && measured.value === undefined) return told(measured.problems);
+  const found = findingsOf(inputs.value, wishes, measured?.value);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));
-  process.stdout.write(outputOf(found, fresh, flags, wishes, baseline?.value));
+  const asked = { ...wishes, ...(measured && { runs: measured.value }) };
+  process.stdout.write(outputOf(found, fresh, flags, asked, baseline?.value));
   const failing = fresh.filter(({ verdict, suppressed }) => {
     return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
   });
   return failing.length > 0 ? Exit.findings : Exit.fine;
 }
 
-function findingsOf({ law, subjects, texts }: AuditInputs, wishes: AuditWishes): readonly ToldFinding[] {
+function told(problems: readonly Problem[]): number {
+  process.stderr.write(problemText(problems));
+  return Exit.badInput;
+}
+
+function findingsOf(
+  { law, subjects, texts }: AuditInputs,
+  wishes: AuditWishes,
+  measured: Measured | undefined,
+): readonly ToldFinding[] {
   return subjects.flatMap(({ audited, suppressions }) => {
     const findings = auditScheme(audited, law, {
       asOf: wishes.asOf,
       suppressions,
       ...(wishes.packs && { packs: wishes.packs }),
+      ...(measured && { measured }),
     });
     return tellFindings(findings, texts, wishes.language);
   });
 }
 
+/** Wishes, and the runs that findings rest on as well. */
+type Asked = AuditWishes & { readonly runs?: Measured };
+
 function outputOf(
   found: readonly ToldFinding[],
   fresh: readonly ToldFinding[],
   flags: AuditFlags,
-  wishes: AuditWishes,
+  wishes: Asked,
   baseline: Baseline | undefined,
 ): string {
   if (wishes.format === "json") return asJson(fresh, wishes);
   if (wishes.format === "text") return asText(found, flags, wishes, baseline);
-  const { asOf, language } = wishes;
+  const { asOf, language, runs } = wishes;
   // code scanners show whatever they are handed
   const told = fresh.filter(({ verdict }) => verdict !== "passes" || flags.all === true);
-  return `${JSON.stringify(sarifOf(told, { asOf, language, version: readEngine().version }))}\n`;
+  const options = { asOf, language, version: readEngine().version, ...(runs && { measured: runsOf(runs) }) };
+  return `${JSON.stringify(sarifOf(told, options))}\n`;
 }
 
-function asJson(findings: readonly ToldFinding[], { asOf, language }: AuditWishes): string {
-  return `${JSON.stringify({ asOf, notice: words[language].advice, findings })}\n`;
+function asJson(findings: readonly ToldFinding[], { asOf, language, runs }: Asked): string {
+  const measured = runs && { measured: runsOf(runs) };
+  const document = { asOf, notice: words[language].advice, ...measured, findings };
+  return `${JSON.stringify(document)}\n`;
 }
 
 function asText(
   found: readonly ToldFinding[],
   flags: AuditFlags,
-  { asOf, language }: AuditWishes,
+  { asOf, language, runs }: Asked,
   baseline: Baseline | undefined,
 ): string {
   const schemes = [...new Set(found.map(({ scheme }) => scheme))];
   const texts = schemes.map((scheme) => {
     const ofScheme = found.filter((finding) => finding.scheme === scheme);
     const fresh = ofScheme.filter((finding) => !isKnown(finding, baseline));
-    const telling = { scheme, asOf, language, isAll: flags.all === true };
+    const telling = { scheme, asOf, language, isAll: flags.all === true, ...(runs && { measured: runs }) };
     return auditText(
       fresh,
       baseline === undefined ? telling : { ...telling, known: ofScheme.length - fresh.length },

@@ -1,6 +1,7 @@
 import { type Pack, packs, type Verdict } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
-import { type Language, languages, listNames, nearest } from "../text/index.ts";
+import { type Change, type Language, languages, listNames, nearest, readChange } from "../text/index.ts";
+import { type MeasureFlags, type MeasureWishes, readMeasureFlags } from "./audit-measure-flags.ts";
 import { typed } from "./problem-text.ts";
 
 /** Ways to print findings. */
@@ -13,7 +14,7 @@ type Format = (typeof formats)[number];
 const levels = ["violates", "risk"] as const;
 
 /** What was typed behind `glasshouse audit`. */
-export interface AuditFlags {
+export interface AuditFlags extends MeasureFlags {
   readonly pack?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;
@@ -22,6 +23,7 @@ export interface AuditFlags {
   readonly lang: string;
   readonly all?: true;
   readonly baseline?: string;
+  readonly change?: readonly string[];
 }
 
 /** What to audit by. */
@@ -32,6 +34,9 @@ export interface AuditWishes {
   readonly failOn: readonly Verdict[];
   readonly format: Format;
   readonly language: Language;
+  /** undefined where nothing is to be measured */
+  readonly measure: MeasureWishes | undefined;
+  readonly changes: readonly Change[];
 }
 
 /** What flags ask for, and every mistake in them. @param today as in 2026-11-24 */
@@ -41,13 +46,17 @@ export function readAuditFlags(
 ): { readonly wishes: AuditWishes; readonly problems: readonly Problem[] } {
   const asked = (flags.pack ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
   const format = flags.format ?? (flags.json ? "json" : "text");
+  const measuring = readMeasureFlags(flags);
+  const changes = (flags.change ?? []).map(readChange);
   const problems = [
+    ...changes.flatMap((change) => change.problems),
     ...asked.flatMap((text) => oneOf("--pack", text, packs, "cli/unknown-pack")),
     ...(flags.asOf === undefined || isDate(flags.asOf) ? [] : [noDate(flags.asOf)]),
     ...(flags.failOn === undefined ? [] : oneOf("--fail-on", flags.failOn, levels, "cli/unknown-level")),
     ...oneOf("--format", format, formats, "cli/unknown-format"),
     ...(flags.json && format !== "json" ? [formatsDiffer(format)] : []),
     ...oneOf("--lang", flags.lang, languages, "cli/unknown-language"),
+    ...measuring.problems,
   ];
   return {
     wishes: {
@@ -56,6 +65,8 @@ export function readAuditFlags(
       failOn: levels.slice(0, levels.map(String).indexOf(flags.failOn ?? "") + 1),
       format: formats.find((each) => each === format) ?? "text",
       language: languages.find((each) => each === flags.lang) ?? languages[0],
+      measure: measuring.wishes,
+      changes: changes.flatMap(({ value }) => value ?? []),
     },
     problems,
   };

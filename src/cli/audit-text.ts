@@ -2,12 +2,15 @@ import {
   packs,
   packWords,
   type ToldFinding,
+  type ToldRepair,
   type Verdict,
   verdicts,
   verdictWords,
   words,
 } from "../audit/index.ts";
-import { createSay, type Language } from "../text/index.ts";
+import type { Measured } from "../measures/index.ts";
+import { createSay, isOfChange, type Language, type Say } from "../text/index.ts";
+import { runsOf } from "./audit-runs.ts";
 import { wrapped } from "./paragraphs.ts";
 import { visible } from "./visible.ts";
 
@@ -23,6 +26,8 @@ export interface Telling {
   readonly isAll: boolean;
   /** findings left out because a baseline has them */
   readonly known?: number;
+  /** runs that findings rest on as well */
+  readonly measured?: Measured;
 }
 
 /** Findings as a person reads them: by verdict, the worst first, then by the pack that a rule belongs to first. */
@@ -40,10 +45,16 @@ export function auditText(findings: readonly ToldFinding[], telling: Telling): s
   const blocks = shown.flatMap((verdict) => verdictBlock(findings, verdict, language));
   return `${[
     wrapped(say("head", { scheme: telling.scheme, asOf: telling.asOf, ...counts })),
+    ...(telling.measured === undefined ? [] : [measuredText(telling.measured, say)]),
     ...(telling.known === undefined ? [] : [wrapped(say("known", { count: telling.known }))]),
     ...(blocks.length > 0 ? blocks : [say("none")]),
     say("advice"),
   ].join("\n\n")}\n`;
+}
+
+function measuredText(measured: Measured, say: Say<keyof (typeof words)["en"]>): string {
+  const { isRedrawn, ...numbers } = runsOf(measured);
+  return wrapped(say("measuredOn", { ...numbers, isRedrawn: isRedrawn ? "yes" : "no" }));
 }
 
 function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, language: Language): string[] {
@@ -60,20 +71,28 @@ function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, langua
 }
 
 function findingText(finding: ToldFinding, language: Language): string {
-  const { rule, question, conditions, why, because, articles, suppressed } = finding;
+  const { rule, question, conditions, why, shown, because, articles, repair, suppressed } = finding;
   const say = createSay(words, language);
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
-  const places = because.slice(0, MAX_PLACES).map(({ file, line, column, quote }) => {
+  const places = because.slice(0, MAX_PLACES).map((place) => {
+    const { file, line, column, quote } = place;
+    if (isOfChange(place)) return `      ${visible(file)}`;
     return `      ${visible(`${file}:${line}:${column}`)}  ${visible(quote)}`;
   });
   const rest = because.length > MAX_PLACES ? [`      … ${because.length - MAX_PLACES}`] : [];
   return [
     wrapped(`${rule}${condition}`, "    "),
     wrapped(question, "      "),
-    wrapped(visible(why), "      "),
+    wrapped(visible(shown === undefined ? why : `${why} ${shown}`), "      "),
     ...places,
     ...rest,
     wrapped(articles.map(({ citation }) => citation).join("; "), "      "),
+    ...(repair === undefined ? [] : [wrapped(repairText(repair, language), "      ")]),
     ...(suppressed === undefined ? [] : [wrapped(visible(say("suppressed", suppressed)), "      ")]),
   ].join("\n");
+}
+
+function repairText({ text, changes }: ToldRepair, language: Language): string {
+  const told = createSay(words, language)("repair", { text });
+  return changes === undefined ? told : `${told} ${words[language].fixable}`;
 }

@@ -36,5 +36,6 @@ export type { Pair } from "./pair.ts";
 export type { Phase } from "./phase.ts";
 export { plan } from "./plan.ts";
 export { type Omission, relive } from "./relive.ts";
+export { fifthOf, fifthsOf } from "./standing-cell.ts";
 export { viewOf } from "./view-of.ts";
 export type { LedgerEntry, SchemeWorld, Watcher, World } from "./world.ts";

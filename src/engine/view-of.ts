@@ -30,7 +30,13 @@ function organisationsOf(
 }
 
 function doorsOf(world: World): DoorsView {
+  // made once a view: measures ask for every consequence and person
+  const strikes = world.schemes.map(({ program }) =>
+    program.consequences.map((consequence, number) => ({ consequence, number })),
+  );
   return {
+    applied: world.doors.applied,
+    granted: world.doors.granted,
     turnedAway: world.doors.turnedAway,
     shutOut: world.doors.shutOut,
     letIn: world.doors.letIn,
@@ -39,9 +45,9 @@ function doorsOf(world: World): DoorsView {
         ? accessWith(world, gate, person)
         : 1 - chanceOf(refusalLog2(world, world.gates[gate], person)),
     strikes: (number, consequence, person) => {
-      const scheme = world.schemes[number];
-      const struck = { consequence: scheme.program.consequences[consequence], number: consequence };
-      return struck.consequence.watched === undefined && isInForce(world, scheme, struck, person);
+      const strike = strikes[number][consequence];
+      if (strike.consequence.watched !== undefined) return false;
+      return isInForce(world, world.schemes[number], strike, person);
     },
   };
 }

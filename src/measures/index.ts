@@ -17,6 +17,19 @@ export type {
   Pool,
   Spread,
 } from "./measure.ts";
+export {
+  type Comparison,
+  type Division,
+  divisions,
+  type Estimate,
+  type Measured,
+  type MeasuredGate,
+  type MeasuredMistakes,
+  type MeasuredScheme,
+  type Removal,
+  type Removals,
+} from "./measured.ts";
 export { poolOf } from "./pool.ts";
 export { measures } from "./table.ts";
+export { type ValueRow, valueRows } from "./value-rows.ts";
 export { type MeasureWatch, type Outcome, watchMeasures } from "./watch-measures.ts";

@@ -95,6 +95,9 @@ export interface GateView {
 
 /** What gates have left of persons, and would say to them now. Nothing here draws. */
 export interface DoorsView {
+  /** by word of 32 gates, a bit a gate: who applied where today, and which of these got a yes */
+  readonly applied: readonly Uint32Array[];
+  readonly granted: readonly Uint32Array[];
   /** by word of 32 gates, a bit a gate: where the person has been turned away since the first day */
   readonly turnedAway: readonly Uint32Array[];
   /** likewise: and where no scheme would have let them in, at that gate on that day */

@@ -1,3 +1,4 @@
+import { valueRows } from "../measures/index.ts";
 import type { View } from "../state/index.ts";
 import type {
   JsonValue,
@@ -16,7 +17,6 @@ import { dailyFile, ledgerFile, measuresFile, PERSONS_FILE, replicatesFile } fro
 import { drawLedgerSample, type LedgerExtent } from "./ledger-sample.ts";
 import { LedgerTable } from "./ledger-table.ts";
 import { FORMAT, MANIFEST, type ManifestInput, type RunManifest } from "./manifest.ts";
-import { valueRows } from "./measure-rows.ts";
 import { type FileNotes, ParquetTable } from "./parquet-table.ts";
 import { personColumnsOf } from "./person-columns.ts";
 

@@ -42,6 +42,9 @@ export type {
   Standing,
   WrongRecord,
 } from "./life-shape.ts";
+export { measuredOfStored, type StoredExtent } from "./measured/measure-stored.ts";
+export { type MeasureOptions, measureWorld } from "./measured/measure-world.ts";
+export type { RunRow } from "./measured/run-rows.ts";
 export { type Catalogues, readCatalogues, readSchemeFile } from "./named-files.ts";
 export { isWorld } from "./read-world.ts";
 export {

@@ -16,7 +16,7 @@ export interface Interval {
  */
 export function studentInterval({ count, mean, squares }: Spread): Interval {
   const freedom = count - 1;
-  const half = quantile(freedom) * Math.sqrt(squares / freedom / count);
+  const half = studentQuantile(freedom) * Math.sqrt(squares / freedom / count);
   return { mean, low: mean - half, high: mean + half };
 }
 
@@ -28,8 +28,12 @@ const quantiles = [
 
 const NORMAL_QUANTILE = 1.959964;
 
-/** @source Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 26.7.5, beyond the table */
-function quantile(freedom: number): number {
+/**
+ * 0.975 quantile of Student's t.
+ *
+ * @source Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 26.7.5, beyond the table
+ */
+export function studentQuantile(freedom: number): number {
   const z = NORMAL_QUANTILE;
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;

@@ -1,3 +1,5 @@
+import { judgeDisparity } from "../measured/disparity.ts";
+import { answersAt, burdensOf } from "../measured/here.ts";
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
 import { unequalErrors } from "../unequal-errors.ts";
@@ -14,4 +16,6 @@ export const echr14: AuditRule = {
   },
   conditions: ["treaty", "state"],
   judge: (audited) => unequalErrors(audited) ?? measured,
+  judgeMeasured: (audited, here) =>
+    judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

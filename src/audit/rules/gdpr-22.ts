@@ -1,5 +1,8 @@
+import type { Audited } from "../audited.ts";
+import { heavyHarms } from "../facts.ts";
 import { declared, ifHeavy } from "../judging.ts";
-import type { AuditRule } from "../rule.ts";
+import { judgeFollowing } from "../measured/following.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 
 /** The three grounds of Article 22(2). */
 const allowed: readonly string[] = ["law", "contract", "explicit-consent"];
@@ -15,11 +18,16 @@ export const gdpr22: AuditRule = {
     nl: "Wordt iets met rechtsgevolg of vergelijkbaar gevolg door de score alleen beslist, en op welke van de drie gronden?",
   },
   conditions: ["union"],
-  judge: (audited) =>
-    ifHeavy(audited, () =>
-      declared(audited, "decides", (decides) => {
-        const isAllowed = allowed.includes(audited.scheme.declares?.basis ?? "none");
-        return decides !== "alone" || isAllowed ? "passes" : "violates";
-      }),
-    ),
+  judge: byText,
+  judgeMeasured: (audited, here) =>
+    judgeFollowing(here, byText(audited), new Set(heavyHarms(audited).map(({ gate }) => gate.id))),
 };
+
+function byText(audited: Audited): Judgement {
+  return ifHeavy(audited, () =>
+    declared(audited, "decides", (decides) => {
+      const isAllowed = allowed.includes(audited.scheme.declares?.basis ?? "none");
+      return decides !== "alone" || isAllowed ? "passes" : "violates";
+    }),
+  );
+}

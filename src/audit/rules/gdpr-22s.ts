@@ -1,5 +1,7 @@
+import type { Audited } from "../audited.ts";
 import { atThirdParties, named, piecesOf } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { judgeFollowing } from "../measured/following.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** A score on which others draw strongly is the decision. */
@@ -13,13 +15,17 @@ export const gdpr22s: AuditRule = {
     nl: "Gaan derden in hoge mate op de score af, zodat de score zelf het besluit is?",
   },
   conditions: ["union"],
-  judge: (audited) => {
-    const drawing = atThirdParties(audited).filter(
-      ({ consequence: { when } }) =>
-        when.grades !== undefined || when.scoreFrom !== undefined || when.scoreBelow !== undefined,
-    );
-    if (drawing.length === 0) return nothing;
-    const names = named(drawing.map(({ consequence }) => consequence));
-    return judged("risk", "handsOn", piecesOf(audited, drawing, "gate"), { names });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) =>
+    judgeFollowing(here, byText(audited), new Set(atThirdParties(audited).map(({ gate }) => gate.id))),
 };
+
+function byText(audited: Audited): Judgement {
+  const drawing = atThirdParties(audited).filter(
+    ({ consequence: { when } }) =>
+      when.grades !== undefined || when.scoreFrom !== undefined || when.scoreBelow !== undefined,
+  );
+  if (drawing.length === 0) return nothing;
+  const names = named(drawing.map(({ consequence }) => consequence));
+  return judged("risk", "handsOn", piecesOf(audited, drawing, "gate"), { names });
+}

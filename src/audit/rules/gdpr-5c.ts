@@ -1,5 +1,7 @@
+import type { Audited } from "../audited.ts";
 import { named, onlyRecorded, pieceOf } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { judgeMinimisation } from "../measured/minimisation.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** Data minimisation. */
@@ -13,24 +15,27 @@ export const gdpr5c: AuditRule = {
     nl: "Wordt iets genoteerd dat geen besluit nodig heeft?",
   },
   conditions: ["union"],
-  judge: (audited) => {
-    const idle = audited.scheme.rules.filter(
-      ({ id }) => !audited.graph.edges.some((edge) => edge.rule.id === id),
-    );
-    const isFelt = audited.touches === "persons" && audited.graph.edges.length > 0;
-    if (isFelt && idle.some(({ list }) => list === undefined)) {
-      return judged(
-        "risk",
-        "unfelt",
-        idle.map(({ id }) => pieceOf(audited, "rules", id)),
-        {
-          names: named(idle),
-        },
-      );
-    }
-    const unused = onlyRecorded(audited, () => true);
-    if (unused.length === 0) return nothing;
-    const because = [...new Set(unused.map(({ by }) => pieceOf(audited, "sources", by.id, "acts")))];
-    return judged("risk", "recorded", because, { names: named(unused.map(({ act }) => act)) });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => judgeMinimisation(audited, here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const idle = audited.scheme.rules.filter(
+    ({ id }) => !audited.graph.edges.some((edge) => edge.rule.id === id),
+  );
+  const isFelt = audited.touches === "persons" && audited.graph.edges.length > 0;
+  if (isFelt && idle.some(({ list }) => list === undefined)) {
+    return judged(
+      "risk",
+      "unfelt",
+      idle.map(({ id }) => pieceOf(audited, "rules", id)),
+      {
+        names: named(idle),
+      },
+    );
+  }
+  const unused = onlyRecorded(audited, () => true);
+  if (unused.length === 0) return nothing;
+  const because = [...new Set(unused.map(({ by }) => pieceOf(audited, "sources", by.id, "acts")))];
+  return judged("risk", "recorded", because, { names: named(unused.map(({ act }) => act)) });
+}

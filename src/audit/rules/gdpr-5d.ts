@@ -1,6 +1,8 @@
+import type { Audited } from "../audited.ts";
 import { byPictures, pieceOf } from "../facts.ts";
 import { appealOpen } from "../judging.ts";
-import type { AuditRule } from "../rule.ts";
+import { judgeMistakes } from "../measured/mistakes.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 
 /** Accuracy. */
 export const gdpr5d: AuditRule = {
@@ -13,9 +15,12 @@ export const gdpr5d: AuditRule = {
     nl: "Kunnen onjuiste aantekeningen worden gevonden en verbeterd, vooral die van machines?",
   },
   conditions: ["union"],
-  judge: (audited) => {
-    const open = appealOpen(audited, byPictures(audited).length > 0 ? "violates" : "risk");
-    const because = byPictures(audited).map(({ id }) => pieceOf(audited, "sources", id, "identifies"));
-    return open.verdict === "violates" ? { ...open, because: [...open.because, ...because] } : open;
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => judgeMistakes(audited, here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const open = appealOpen(audited, byPictures(audited).length > 0 ? "violates" : "risk");
+  const because = byPictures(audited).map(({ id }) => pieceOf(audited, "sources", id, "identifies"));
+  return open.verdict === "violates" ? { ...open, because: [...open.because, ...because] } : open;
+}

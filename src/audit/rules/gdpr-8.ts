@@ -1,5 +1,7 @@
+import type { Audited } from "../audited.ts";
 import { pieceAlong } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { withMinors } from "../measured/reached.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** Children. */
@@ -13,9 +15,12 @@ export const gdpr8: AuditRule = {
     nl: "Krijgen kinderen een score, en wie heeft voor hen ingestemd?",
   },
   conditions: ["union"],
-  judge: (audited) => {
-    const { minAge } = audited.scheme.covers;
-    if (audited.touches !== "persons" || minAge >= 18) return nothing;
-    return judged("risk", "youth", pieceAlong(audited, "covers", "minAge"), { age: minAge });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => withMinors(here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const { minAge } = audited.scheme.covers;
+  if (audited.touches !== "persons" || minAge >= 18) return nothing;
+  return judged("risk", "youth", pieceAlong(audited, "covers", "minAge"), { age: minAge });
+}

@@ -1,5 +1,7 @@
+import type { Audited } from "../audited.ts";
 import { pieceAlong } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import { withMinors } from "../measured/reached.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
 /** From which age a child can consent at the earliest, whatever a Member State sets. */
@@ -16,11 +18,14 @@ export const lMinor: AuditRule = {
     nl: "Krijgen mensen onder 18 een score of plaatsing?",
   },
   conditions: [],
-  judge: (audited) => {
-    const { minAge } = audited.scheme.covers;
-    if (audited.touches !== "persons" || minAge >= 18) return nothing;
-    const because = pieceAlong(audited, "covers", "minAge");
-    const isOnConsent = audited.scheme.declares?.basis?.endsWith("consent") ?? false;
-    return judged(isOnConsent && minAge < CONSENTS ? "violates" : "risk", "youth", because, { age: minAge });
-  },
+  judge: byText,
+  judgeMeasured: (audited, here) => withMinors(here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  const { minAge } = audited.scheme.covers;
+  if (audited.touches !== "persons" || minAge >= 18) return nothing;
+  const because = pieceAlong(audited, "covers", "minAge");
+  const isOnConsent = audited.scheme.declares?.basis?.endsWith("consent") ?? false;
+  return judged(isOnConsent && minAge < CONSENTS ? "violates" : "risk", "youth", because, { age: minAge });
+}

@@ -1,4 +1,6 @@
 import { strikes } from "../facts.ts";
+import { judgeDisparity } from "../measured/disparity.ts";
+import { answersAt } from "../measured/here.ts";
 import type { AuditRule } from "../rule.ts";
 import { measured, nothing } from "../rule.ts";
 
@@ -14,4 +16,15 @@ export const us45: AuditRule = {
   },
   conditions: ["us"],
   judge: (audited) => (strikes(audited).some(({ gate }) => gate.context === "work") ? measured : nothing),
+  judgeMeasured: (audited, here) => {
+    const work = strikes(audited).filter(({ gate }) => gate.context === "work");
+    if (work.length === 0) return nothing;
+    // the guidelines are about race, sex and ethnic group: not about income or opinion
+    const answers = answersAt(here, (gate) => work.some((struck) => struck.gate.id === gate));
+    return judgeDisparity(
+      audited,
+      here,
+      answers.filter(({ comparison }) => comparison.of === "group"),
+    );
+  },
 };

@@ -10,4 +10,5 @@ export {
   partialsBeside,
 } from "./disk-directory.ts";
 export { createHashDirectory } from "./hash-directory.ts";
+export { readReplicateRows } from "./stored-rows.ts";
 export { readStoredRun, type StoredRun } from "./stored-run.ts";

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { JsonValue } from "../world/index.ts";
-import { valueRows } from "./measure-rows.ts";
+import { type Nested, valueRows } from "./value-rows.ts";
 
-const rows = (value: JsonValue) =>
-  Object.fromEntries([...valueRows(value)].map((row) => [row.path, row.value]));
+const rows = (value: Nested) => Object.fromEntries([...valueRows(value)].map((row) => [row.path, row.value]));
 
 test("a single number has an empty path", () => {
   expect(rows(4.5)).toEqual({ "": 4.5 });
@@ -48,7 +46,7 @@ test("where two entries begin with the same words, places tell them apart", () =
 });
 
 const aName = fc.stringMatching(/^[a-z]{1,4}$/);
-const aValue = fc.letrec<{ value: JsonValue }>((tie) => ({
+const aValue = fc.letrec<{ value: Nested }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
     fc.double({ noNaN: true }),
@@ -58,7 +56,7 @@ const aValue = fc.letrec<{ value: JsonValue }>((tie) => ({
 })).value;
 
 test("every number of a value has a row, in its order, and no two rows have one path", () => {
-  const numbersIn = (value: JsonValue): number[] =>
+  const numbersIn = (value: Nested): number[] =>
     typeof value === "number" ? [value] : value === null ? [] : Object.values(value).flatMap(numbersIn);
   fc.assert(
     fc.property(aValue, (value) => {

@@ -1,4 +1,5 @@
-import type { JsonValue } from "../world/index.ts";
+/** A measure's value, in a run or in a document, where null stands for no number. */
+export type Nested = number | string | null | readonly Nested[] | { readonly [name: string]: Nested };
 
 /** A number, or a word, of a measure's value, and the way to it. */
 export interface ValueRow {
@@ -12,7 +13,7 @@ export interface ValueRow {
  * Every number of a measure's value. What stands in a list is called by the words that it begins with
  * (`loan.shutOut`, `cameras/crosses-at-red.done`), or else by its place, counted from 0.
  */
-export function* valueRows(value: JsonValue, path: readonly string[] = []): Generator<ValueRow> {
+export function* valueRows(value: Nested, path: readonly string[] = []): Generator<ValueRow> {
   if (value === null || typeof value !== "object") {
     yield { path: path.join("."), value };
   } else if (isList(value)) {
@@ -27,28 +28,28 @@ export function* valueRows(value: JsonValue, path: readonly string[] = []): Gene
   }
 }
 
-function isList(value: object): value is readonly JsonValue[] {
+function isList(value: object): value is readonly Nested[] {
   return Array.isArray(value);
 }
 
 /** The words with which an entry begins, which say what it is of; empty where it begins with none. */
-function nameOf(value: JsonValue): string {
+function nameOf(value: Nested): string {
   return entriesOf(value)
     .slice(0, wordsOf(value))
     .map(([, word]) => word)
     .join("/");
 }
 
-function withoutName(value: JsonValue): JsonValue {
+function withoutName(value: Nested): Nested {
   return Object.fromEntries(entriesOf(value).slice(wordsOf(value)));
 }
 
-function wordsOf(value: JsonValue): number {
+function wordsOf(value: Nested): number {
   const entries = entriesOf(value);
   const first = entries.findIndex(([, inner]) => typeof inner !== "string");
   return first < 0 ? entries.length : first;
 }
 
-function entriesOf(value: JsonValue): [string, JsonValue][] {
+function entriesOf(value: Nested): [string, Nested][] {
   return value !== null && typeof value === "object" && !isList(value) ? Object.entries(value) : [];
 }

@@ -1,0 +1,35 @@
+import type { Checked } from "../base/index.ts";
+import type { Measured } from "../measures/index.ts";
+import { composeWorld, type Files, measureWorld } from "../world/index.ts";
+import type { MeasureWishes } from "./audit-measure-flags.ts";
+import { createProgress } from "./progress.ts";
+
+/** How long measuring goes on before Ctrl-C and the like get a turn. */
+const TURN_MS = 50;
+
+/** Steps in which progress is told. */
+const STEPS = 1000;
+
+/** Measures a scheme or a world, or says what keeps it from being run. */
+export async function measureNamed(
+  world: string,
+  disk: Files,
+  { persons, days, seeds, seed }: MeasureWishes,
+): Promise<Checked<Measured>> {
+  const plan = composeWorld({ world }, disk);
+  if (plan.value === undefined) return plan;
+  const progress = createProgress(STEPS, "measuring");
+  const onProgress = (share: number): void => progress.update(Math.floor(STEPS * share));
+  const measuring = measureWorld(plan.value, { persons, days, seeds, seed, societySeed: seed, onProgress });
+  let turnMs = performance.now();
+  for (;;) {
+    const step = measuring.next();
+    if (step.done) {
+      progress.stop();
+      return { value: step.value, problems: [] };
+    }
+    if (performance.now() - turnMs < TURN_MS) continue;
+    await new Promise((turn) => setImmediate(turn));
+    turnMs = performance.now();
+  }
+}
