@@ -1,6 +1,6 @@
 import type { Checked } from "../base/index.ts";
 import type { Measured } from "../measures/index.ts";
-import { composeWorld, type Files, measureWorld } from "../world/index.ts";
+import { composeWorld, type Files, measureWorld, type WorldRequest } from "../world/index.ts";
 import type { MeasureWishes } from "./audit-measure-flags.ts";
 import { createProgress } from "./progress.ts";
 
@@ -12,11 +12,11 @@ const STEPS = 1000;
 
 /** Measures a scheme or a world, or says what keeps it from being run. */
 export async function measureNamed(
-  world: string,
-  disk: Files,
+  request: WorldRequest,
+  files: Files,
   { persons, days, seeds, seed }: MeasureWishes,
 ): Promise<Checked<Measured>> {
-  const plan = composeWorld({ world }, disk);
+  const plan = composeWorld(request, files);
   if (plan.value === undefined) return plan;
   const progress = createProgress(STEPS, "measuring");
   const onProgress = (share: number): void => progress.update(Math.floor(STEPS * share));

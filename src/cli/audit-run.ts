@@ -2,12 +2,17 @@ import type { Checked } from "../base/index.ts";
 import type { Measured } from "../measures/index.ts";
 import { readReplicateRows, readStoredRun } from "../store/node/index.ts";
 import { composeWorld, type Files, measuredOfStored } from "../world/index.ts";
+import type { MeasureWishes } from "./audit-measure-flags.ts";
 import type { AuditSource } from "./audit-source.ts";
 import { createDiskFiles } from "./disk-files.ts";
 import { typed } from "./problem-text.ts";
 
-/** The world that a run's directory was made of, and the run's aggregates; of its persons nothing is read. */
-export async function openAuditedRun(directory: string): Promise<Checked<AuditSource>> {
+/**
+ * The world that a run's directory was made of, and the run's aggregates; of its persons nothing is read.
+ *
+ * @param wishes how to measure it anew instead
+ */
+export function openAuditedRun(directory: string, wishes: MeasureWishes | undefined): Checked<AuditSource> {
   const stored = readStoredRun(directory);
   if ("lack" in stored) return { problems: [unreadable(directory, stored.lack)] };
   const { manifest, files: inputs, request } = stored.run;
@@ -18,6 +23,8 @@ export async function openAuditedRun(directory: string): Promise<Checked<AuditSo
     find: (kind, name) => (kind === "law" ? shipped : inputs).find(kind, name),
   };
   const measure = async (): Promise<Checked<Measured>> => {
+    if (wishes !== undefined)
+      return (await import("./audit-measure.ts")).measureNamed(request, files, wishes);
     const plan = composeWorld(request, files);
     if (plan.value === undefined) return plan;
     const read = await readReplicateRows(directory, manifest);

@@ -6,7 +6,6 @@ import { MANIFEST } from "../store/index.ts";
 import type { Files } from "../world/index.ts";
 import type { MeasureWishes } from "./audit-measure-flags.ts";
 import { createDiskFiles } from "./disk-files.ts";
-import { typed } from "./problem-text.ts";
 
 /** Where what is audited comes from. */
 export interface AuditSource {
@@ -26,23 +25,12 @@ export async function auditSource(
   wishes: MeasureWishes | undefined,
 ): Promise<Checked<AuditSource>> {
   if (existsSync(join(named, MANIFEST))) {
-    if (wishes !== undefined) return { problems: [measuredAlready(named)] };
-    return (await import("./audit-run.ts")).openAuditedRun(named);
+    return (await import("./audit-run.ts")).openAuditedRun(named, wishes);
   }
   const files = createDiskFiles();
   const measure = async () => {
     if (wishes === undefined) return undefined;
-    return (await import("./audit-measure.ts")).measureNamed(named, createDiskFiles(), wishes);
+    return (await import("./audit-measure.ts")).measureNamed({ world: named }, createDiskFiles(), wishes);
   };
   return { value: { named, files, measure }, problems: [] };
-}
-
-function measuredAlready(directory: string) {
-  return {
-    code: "cli/measured-already",
-    at: typed,
-    message: "a run's directory is audited by what that run measured, and --measure would run it again",
-    found: directory,
-    hint: "leave --measure out, or name the scheme or world itself",
-  };
 }
