@@ -4,6 +4,7 @@ import { type LedgerEntry, runDays, viewOf } from "../src/engine/index.ts";
 import { columnsIn } from "../src/engine/scheme-memory.ts";
 import type { World } from "../src/engine/world.ts";
 import { measures, watchMeasures } from "../src/measures/index.ts";
+import { aWorldOfAnyKind } from "./random-ratings.ts";
 import { aWorld, aWorldOfOthers } from "./random-scheme.ts";
 import type { SmallAct, SmallScheme } from "./small-files.ts";
 import { smallWorld } from "./small-world.ts";
@@ -36,7 +37,7 @@ function remembered(world: World, persons: number): Record<string, number[]> {
 export function holdProperties(settings: { readonly seed: number; readonly numRuns: number }): void {
   test("the same files and seeds give the same history, and another seed another one", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         const first = lived(parts, { persons: 60, seed });
         const again = lived(parts, { persons: 60, seed });
         expect(again.hash).toBe(first.hash);
@@ -87,7 +88,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
   // A source that learns is left out: it gets to know people by whatever they do.
   test("one more act changes nobody's other acts, records or scores, wherever it stands in the file", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, fc.boolean(), (learning, seed, isFirst) => {
+      fc.property(aWorldOfAnyKind, aSeed, fc.boolean(), (learning, seed, isFirst) => {
         const parts = { ...learning, scheme: withoutLearning(learning.scheme) };
         const newcomer: SmallAct = { id: "newcomer", perYear: 200, context: "civic" };
         const acts = isFirst ? [newcomer, ...parts.acts] : [...parts.acts, newcomer];
@@ -105,7 +106,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
 
   test("one more act that nobody does leaves even the hash unmoved", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         // once in 365,000 years: nobody in a run of 70 days
         const acts = [{ id: "a-unicorn", perYear: 0.000_001 }, ...parts.acts];
         const { hash } = lived(parts, { persons: 50, seed });
@@ -117,7 +118,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
 
   test("one more source that feeds no rule changes nothing at all", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         const sources = [{ id: "onlooker", contexts: ["civic", "speech"] }, ...(parts.scheme.sources ?? [])];
         const { hash } = lived(parts, { persons: 50, seed });
         const watched = { ...parts, scheme: { ...parts.scheme, sources } };
@@ -129,7 +130,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
 
   test("measures change nothing: with all of them, with none, the same hash", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         const { hash } = lived(parts, { persons: 40, seed });
         const watched = smallWorld(parts.acts, parts.scheme, { persons: 40, seed });
         const watch = watchMeasures(measures, viewOf(watched));
@@ -141,7 +142,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
 
   test("every score is its start plus the entries of its ledger, to the hundredth, and within its range", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         const sums = new Map<number, number>();
         const ledger = ({ person, points }: LedgerEntry): void => {
           sums.set(person, (sums.get(person) ?? 0) + points);
@@ -162,13 +163,13 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
   // Of a weighted score rules tell what they were worth, whether it has been followed, or cut off, or not.
   test("the points of rules and of other causes add up to what all scores moved by, where points are the score", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         fc.pre(parts.scheme.score?.kind !== "weighted");
         const { world } = lived(parts, { persons: 60, seed });
         const [{ columns, program }] = world.schemes;
-        const [{ points, otherPoints }] = world.tallies.schemes;
+        const [{ points, otherPoints, ratingPoints }] = world.tallies.schemes;
         const moved = columns.score.reduce((sum, score) => sum + score - (program.score?.start ?? 0), 0);
-        const entered = [...points, ...otherPoints].reduce((sum, each) => sum + each, 0);
+        const entered = [...points, ...otherPoints, ...ratingPoints].reduce((sum, each) => sum + each, 0);
         expect(entered).toBe(moved);
       }),
       settings,
@@ -177,7 +178,7 @@ export function holdProperties(settings: { readonly seed: number; readonly numRu
 
   test("records are never more than acts, those passed on than those recorded, and each names one person", () => {
     fc.assert(
-      fc.property(aWorld, aSeed, (parts, seed) => {
+      fc.property(aWorldOfAnyKind, aSeed, (parts, seed) => {
         const { world } = lived(parts, { persons: 60, seed });
         const { done, schemes } = world.tallies;
         schemes[0].recorded.forEach((recorded, tally) => {

@@ -12,8 +12,23 @@ import { worldOf } from "./small-world.ts";
 const DAYS = 400; // beyond a birthday, a round of every year and a turn of the year
 const options = { persons: 1000, days: DAYS, seed: 11, societySeed: 12 };
 
+/** Peers rate each other, and whoever they think little of gets no flat. */
+const ratedScheme = `
+scheme: rated
+extend: peer-rating-2014
+consequences:
+  - id: no-flat
+    label: {en: gets no flat, de: bekommt keine Wohnung, nl: krijgt geen woning}
+    when: {scoreBelow: 380}
+    gate: flat
+    effect: {kind: refuse}
+    context: housing
+    severity: 4
+    provenance: {standing: invented, range: [1, 5]}
+`;
+
 function planOf(scheme: string, text?: string): WorldPlan {
-  const made = { "schemes/contested.yaml": contestedScheme };
+  const made = { "schemes/contested.yaml": contestedScheme, "schemes/rated.yaml": ratedScheme };
   const plan = composeWorld(
     { scheme },
     filesWith(text === undefined ? made : { ...made, [`schemes/${scheme}.yaml`]: text }),
@@ -64,7 +79,7 @@ test("at its gates nobody is shut out, let in, looked up, charged or kept waitin
   expect(rows.reduce((sum, { refused }) => sum + refused, 0)).toBeGreaterThan(1000);
 });
 
-describe.each(["rongcheng-press-2018", "graded-pilots-2018", "contested"])(
+describe.each(["rongcheng-press-2018", "graded-pilots-2018", "contested", "rated"])(
   "%s without its consequences",
   (scheme) => {
     const toothless = withoutConsequences(scheme);

@@ -222,7 +222,7 @@ function weightedScore(start: number, { on, split, decay }: Weighing) {
   return {
     kind: "weighted",
     range: { from: start - 100, to: start + 100 },
-    updated: { every: "month", on },
+    updated: { every: on % 2 === 0 ? "quarter" : "month", on },
     indicators: [{ id: "one", ...decays }, { id: "other" }],
     weights: [{ one: split, other: 10 - split }],
   };

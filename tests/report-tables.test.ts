@@ -1,12 +1,30 @@
 import { expect, test } from "vitest";
 import { type ReportInput, reportPage } from "../src/report/index.ts";
+import { contestedScheme } from "./contested-scheme.ts";
 import { parsed, reportInputOf, shortPlan } from "./report-input.ts";
-import { type At, tables, words } from "./report-tables.ts";
+import { type At, tables as tablesOfScores, words } from "./report-tables.ts";
+import { tablesOfSystems } from "./report-tables-systems.ts";
 import { smallPlan } from "./small-world.ts";
 
+const tables = { ...tablesOfScores, ...tablesOfSystems };
 const small = { persons: 600, days: 200 };
 const gradeless = {
   ...smallPlan([{ id: "litters", perYear: 50 }], { rules: [{ act: "litters", points: -1 }] }),
+  burnIn: 0,
+};
+const listed = {
+  ...smallPlan([{ id: "litters", perYear: 3 }], {
+    score: { kind: "none" },
+    rules: [{ act: "litters", list: "black" }],
+    lists: [
+      {
+        id: "black",
+        kind: "black",
+        term: { days: 90 },
+        exits: [{ id: "pays-up", by: "payment", perYear: 6 }],
+      },
+    ],
+  }),
   burnIn: 0,
 };
 const inputs = new Map<string, ReportInput>([
@@ -17,6 +35,10 @@ const inputs = new Map<string, ReportInput>([
   ],
   ["two-graders", reportInputOf(shortPlan("two-graders"), small)],
   ["a scheme without grades", reportInputOf(gradeless, small)],
+  ["contested", reportInputOf(shortPlan("contested", { "schemes/contested.yaml": contestedScheme }), small)],
+  ["sesame-credit-2015", reportInputOf(shortPlan("sesame-credit-2015"), small)],
+  ["company-credit-2014", reportInputOf(shortPlan("company-credit-2014"), small)],
+  ["a list", reportInputOf(listed, small)],
   ["no-scheme", reportInputOf(shortPlan("no-scheme"), { persons: 100, days: 30 })],
 ]);
 
@@ -77,7 +99,8 @@ function misplaced(input: ReportInput, table: Element): string[] {
   );
   return [...table.querySelectorAll("tbody tr")].flatMap((line, rowNumber) => {
     const row = headingOf(line.querySelector("th"));
-    const at: At = { input, scheme, story, row, rowNumber };
+    const caption = table.querySelector("caption")?.textContent ?? "";
+    const at: At = { input, scheme, story, row, rowNumber, caption };
     const cells = [...line.querySelectorAll("td")];
     return columnsOf(table).flatMap((column, place) => {
       if (expected[column] === undefined) return [`no rule for ${column} in ${kind}`];

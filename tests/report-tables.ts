@@ -18,30 +18,36 @@ export interface At {
   readonly story: number;
   readonly row: string;
   readonly rowNumber: number;
+  readonly caption: string;
 }
 
 /** The paths that a cell has to quote; none where it holds no number. */
-type Expected = (at: At) => readonly string[];
+export type Expected = (at: At) => readonly string[];
 
 /** By column. Where several are called alike, after the one before: `Ratio | without`. */
-type Columns = Readonly<Record<string, Expected>>;
+export type Columns = Readonly<Record<string, Expected>>;
 
-const none: Expected = () => [];
+export const none: Expected = () => [];
 
-/** Under which name a scheme's measure stands in the document. */
-function nameOf({ input, scheme }: At, measure: string): string {
+type Scheme = ReportInput["plan"]["schemes"][number];
+
+/** Under which name a scheme's measure stands in the document: that of the first for which it is taken is plain. */
+export function nameOf(
+  { input, scheme }: At,
+  measure: string,
+  isTaken: (scheme: Scheme) => boolean = ({ start }) => start !== undefined,
+): string {
   const { schemes } = input.plan;
-  const first = schemes.findIndex(({ start }) => start !== undefined);
-  return scheme === first ? measure : `${measure}@${schemes[scheme].id}`;
+  return scheme === schemes.findIndex(isTaken) ? measure : `${measure}@${schemes[scheme].id}`;
 }
 
-function measured(at: At, name: string, ...keys: readonly (string | number)[]): string {
+export function measured(at: At, name: string, ...keys: readonly (string | number)[]): string {
   const part = at.input.document.replicateHashes === undefined ? "value" : "mean";
   return ["document", "measures", name, part, ...keys].join(".");
 }
 
 /** Position of the row of a measure that a table's row is of. @throws Error where there is none */
-function rowOf(at: At, name: string, is: (row: Record<string, unknown>) => boolean): number {
+export function rowOf(at: At, name: string, is: (row: Record<string, unknown>) => boolean): number {
   const rows = itemAt(at.input, measured(at, name).split(".")) as Record<string, unknown>[];
   const found = rows.findIndex(is);
   if (found < 0) throw new Error(`no row of ${name} is called ${at.row}`);
@@ -54,8 +60,19 @@ function gateOf({ input, row }: At): string {
   return found.id;
 }
 
+/** Position of a gate among those to which organisations come; undefined for those of persons. */
+function organisationGate(at: At): number | undefined {
+  const rows = itemAt(at.input, measured(at, "organisationRefusals").split("."));
+  const place = Array.isArray(rows) ? rows.findIndex(({ gate }) => gate === gateOf(at)) : -1;
+  return place < 0 ? undefined : place;
+}
+
+/** Of gates to which organisations come, whose refusals are no shares, the first key alone. */
 function byGate(name: string, ...keys: readonly string[]): Expected {
   return (at) => {
+    const ofOrganisations = organisationGate(at);
+    if (ofOrganisations !== undefined)
+      return [measured(at, "organisationRefusals", ofOrganisations, keys[0])];
     const row = rowOf(at, name, ({ gate }) => gate === gateOf(at));
     return keys.map((key) => measured(at, name, row, key));
   };
@@ -119,9 +136,14 @@ function entries(key: "" | ".points"): Expected {
     const path = `stories.${story}.life.standings.${scheme}`;
     if (row === words.start) return key === "" ? [] : [`${path}.start`];
     if (row === words.end) return key === "" ? [] : [`${path}.score`];
-    const { rules } = input.plan.schemes[scheme];
+    const { rules, indicators, process } = input.plan.schemes[scheme];
+    const named = [
+      ...rules,
+      ...indicators.map(({ id, label }) => ({ id: `indicator/${id}`, label })),
+      ...(process?.repairs ?? []).map(({ id, label }) => ({ id: `repair/${id}`, label })),
+    ];
     return standing.entries.flatMap(({ cause, isMistaken }, entry) => {
-      const label = rules.find(({ id }) => id === cause)?.label.en ?? otherCause(cause);
+      const label = named.find(({ id }) => id === cause)?.label.en ?? otherCause(cause);
       const name = isMistaken ? words.recordOfAnother.replace("{label}", label) : label;
       return name === row ? [`${path}.entries.${entry}${key}`] : [];
     });

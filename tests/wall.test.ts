@@ -49,7 +49,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "exp2",
     "hashText",
     "inHundredths",
-    "isDayOfMonth",
+    "isDayOf",
     "isMonthStart",
     "log2Fixed",
     "mix32",

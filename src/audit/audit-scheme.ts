@@ -5,6 +5,7 @@ import type { Audited } from "./audited.ts";
 import type { Condition } from "./conditions.ts";
 import { type MeasuredHere, measuredHere } from "./measured/here.ts";
 import type { Article, Law } from "./read-law.ts";
+import { type Repair, repairOf } from "./repair.ts";
 import {
   type AuditRule,
   type Judgement,
@@ -34,6 +35,8 @@ export interface Finding {
   readonly measured?: readonly MeasuredFact[];
   readonly because: readonly Place[];
   readonly articles: readonly Article[];
+  /** what would mend it, where the text of the scheme made it */
+  readonly repair?: Repair;
   /** where a comment in the scheme sets it aside */
   readonly suppressed?: { readonly reason: string; readonly date: string };
 }
@@ -80,6 +83,7 @@ function findingOf(rule: AuditRule, audited: Audited, { law, asOf, here }: Askin
     return article;
   });
   const { verdict, why, because, shown, measured } = judgedAsOf(rule, audited, articles, { asOf, here });
+  const repair = repairOf(rule.id, verdict, audited);
   const isAi = audited.scheme.declares?.aiSystem === "yes";
   return {
     scheme: audited.scheme.scheme,
@@ -94,6 +98,7 @@ function findingOf(rule: AuditRule, audited: Audited, { law, asOf, here }: Askin
     ...(measured && measured.length > 0 && { measured }),
     because: placesOf(because),
     articles,
+    ...(repair && { repair }),
   };
 }
 

@@ -13,6 +13,8 @@ const en = {
   perks: "Gives perks only; whether to miss one is worse treatment is open: {names}.",
   unrelated: "Records on {from} are felt in {to}: {names}.",
   mixed: "Among the records that are felt in {to} are some on {from}: {names}.",
+  notWorse:
+    "Nobody is treated worse where the records have nothing to do with it; some perks are felt there.",
   sameContext: "What is recorded is felt where it arose, or nearby.",
   gap: "Weighs {severity} of 5 and can come of an act that weighs {gravity} of 4: {names}.",
   gapAlone: "Weighs {severity} of 5 and comes of one act that weighs {gravity} of 4: {names}.",
@@ -57,6 +59,8 @@ const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>
     perks: "Gibt nur Vorteile; ob es Schlechterbehandlung ist, keinen zu haben, ist offen: {names}.",
     unrelated: "Vermerke zu {from} wirken in {to}: {names}.",
     mixed: "Unter den Vermerken, die in {to} wirken, sind solche zu {from}: {names}.",
+    notWorse:
+      "Niemand wird dort schlechter behandelt, wo die Vermerke nichts damit zu tun haben; einige Vorteile wirken dort.",
     sameContext: "Was vermerkt wird, wirkt dort, wo es entstand, oder nahebei.",
     gap: "Wiegt {severity} von 5 und kann von einer Handlung kommen, die {gravity} von 4 wiegt: {names}.",
     gapAlone: "Wiegt {severity} von 5 und kommt von einer Handlung, die {gravity} von 4 wiegt: {names}.",
@@ -97,6 +101,8 @@ const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>
     perks: "Geeft alleen voordelen; of het missen ervan slechtere behandeling is, is open: {names}.",
     unrelated: "Aantekeningen over {from} werken door in {to}: {names}.",
     mixed: "Onder de aantekeningen die in {to} doorwerken zijn er over {from}: {names}.",
+    notWorse:
+      "Niemand wordt slechter behandeld waar de aantekeningen er niets mee te maken hebben; enkele voordelen werken daar.",
     sameContext: "Wat genoteerd wordt, werkt waar het ontstond of dichtbij.",
     gap: "Weegt {severity} van 5 en kan komen van een handeling die {gravity} van 4 weegt: {names}.",
     gapAlone: "Weegt {severity} van 5 en komt van één handeling die {gravity} van 4 weegt: {names}.",

@@ -1,4 +1,4 @@
-import type { Language } from "../text/index.ts";
+import { isOfChange, type Language } from "../text/index.ts";
 import type { Verdict } from "./rule.ts";
 import type { Cited, Quoted, ToldFinding } from "./told.ts";
 import { words } from "./words.ts";
@@ -79,9 +79,9 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ruleIndex,
     ...kinds[verdict],
     message: { text: [`${finding.question}${condition}`, why, ...(shown ? [shown] : []), advice].join(" ") },
-    locations: [{ physicalLocation: placeOf(first ?? whole) }],
+    locations: [locationOf(first ?? whole, whole)],
     ...(others.length > 0 && {
-      relatedLocations: others.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
+      relatedLocations: others.map((place, id) => ({ id, ...locationOf(place, whole) })),
     }),
     partialFingerprints: { "findingWithoutLines/v1": fingerprintOf(finding) },
     ...(suppressed && {
@@ -89,6 +89,12 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     }),
     properties: { verdict, scheme: finding.scheme, ...(measured && { measured }) },
   };
+}
+
+/** What a change wrote stands in no file: it is told at the scheme's first line, with the change. */
+function locationOf(place: Quoted, whole: Quoted): object {
+  if (!isOfChange(place)) return { physicalLocation: placeOf(place) };
+  return { physicalLocation: placeOf(whole), message: { text: place.file } };
 }
 
 function placeOf({ file, line, column, quote }: Quoted): object {

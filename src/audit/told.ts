@@ -1,9 +1,11 @@
 import type { Place } from "../base/index.ts";
-import { createSay, type Language } from "../text/index.ts";
+import { createSay, type Edit, flowOf, type Language } from "../text/index.ts";
 import type { Finding } from "./audit-scheme.ts";
 import { conditions } from "./conditions.ts";
 import type { Article } from "./read-law.ts";
 import { reasons } from "./reasons.ts";
+import type { Repair } from "./repair.ts";
+import { repairWords } from "./repairs/words.ts";
 import type { MeasuredFact, Pack, Verdict } from "./rule.ts";
 import { words } from "./words.ts";
 
@@ -24,6 +26,13 @@ export interface Cited {
   readonly identifier?: Article["identifier"];
 }
 
+/** What would mend a finding. */
+export interface ToldRepair {
+  readonly text: string;
+  /** where nobody has to decide anything further: what `--change` takes, which `--fix` writes */
+  readonly changes?: readonly string[];
+}
+
 /** A finding in words of one language; what JSON holds and the command line prints. */
 export interface ToldFinding {
   readonly scheme: string;
@@ -40,6 +49,7 @@ export interface ToldFinding {
   readonly measured?: readonly MeasuredFact[];
   readonly because: readonly Quoted[];
   readonly articles: readonly Cited[];
+  readonly repair?: ToldRepair;
   readonly suppressed?: { readonly reason: string; readonly date: string };
 }
 
@@ -67,8 +77,20 @@ export function tellFindings(
       quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",
     })),
     articles: finding.articles.map((article) => citedIn(article, language)),
+    ...(finding.repair && { repair: toldRepair(finding.repair, language) }),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
   }));
+}
+
+function toldRepair({ key, edits }: Repair, language: Language): ToldRepair {
+  const text = repairWords[language][key];
+  return edits.length === 0 ? { text } : { text, changes: edits.map(changeText) };
+}
+
+/** An edit as `--change` takes it. */
+function changeText({ steps, value }: Edit): string {
+  const path = steps.map((step) => (typeof step === "string" ? step : step.item)).join(".");
+  return `${path}=${value === undefined ? "" : flowOf(value)}`;
 }
 
 /** An article as it is cited; what is general knowledge only says that its citation is to be checked. */

@@ -12,6 +12,8 @@ const en = {
   none: "Nothing to ask here.",
   measuredOn:
     "Measured in {seeds, plural, one {# run} other {# runs}} of {persons, number} synthetic persons over {days, plural, one {# day} other {# days}}{isRedrawn, select, yes {, each run with other luck and other persons} other {, each run with other luck and the same persons}}. It shows what the model does, and of real people nothing.",
+  repair: "To mend it: {text}",
+  fixable: "(`--fix` can)",
 };
 
 /** The words around findings, by language. */
@@ -28,6 +30,8 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     none: "Hier ist nichts zu fragen.",
     measuredOn:
       "Gemessen in {seeds, plural, one {# Lauf} other {# Läufen}} von {persons, number} künstlichen Personen über {days, plural, one {# Tag} other {# Tage}}{isRedrawn, select, yes {, jeder Lauf mit anderem Glück und anderen Personen} other {, jeder Lauf mit anderem Glück und denselben Personen}}. Es zeigt, was das Modell tut, und nichts über wirkliche Menschen.",
+    repair: "Abhilfe: {text}",
+    fixable: "(`--fix` kann es)",
   },
   nl: {
     advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
@@ -40,6 +44,8 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     none: "Hier valt niets te vragen.",
     measuredOn:
       "Gemeten in {seeds, plural, one {# run} other {# runs}} van {persons, number} kunstmatige personen over {days, plural, one {# dag} other {# dagen}}{isRedrawn, select, yes {, elke run met ander geluk en andere personen} other {, elke run met ander geluk en dezelfde personen}}. Het laat zien wat het model doet, en van echte mensen niets.",
+    repair: "Herstel: {text}",
+    fixable: "(`--fix` kan het)",
   },
 };
 

@@ -51,3 +51,9 @@ export function perksElsewhere(audited: Audited): Judgement | undefined {
   const because = found.map(({ consequence }) => pieceOf(audited, "consequences", consequence.id, "context"));
   return judged("risk", "perks", because, { names: named(found.map(({ consequence }) => consequence)) });
 }
+
+/** That nobody is treated worse elsewhere, which is less than that nothing is felt there. */
+export function notWorseElsewhere({ graph }: Audited): Judgement {
+  const isFelt = graph.edges.some(({ nearness }) => nearness === "unrelated");
+  return judged("passes", isFelt ? "notWorse" : "sameContext");
+}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { beginsOn, DAYS_PER_YEAR, dayOfYear, isMonthStart } from "./calendar.ts";
+import { beginsOn, DAYS_PER_YEAR, dayOfYear, isDayOf, isMonthStart } from "./calendar.ts";
 
 const day = fc.integer({ min: -100_000, max: 100_000 });
 
@@ -26,6 +26,16 @@ test("a day begins daily, a month on its first, a year on the first of January",
     false,
     true,
     true,
+  ]);
+});
+
+test("the sixth comes twelve times a year, and four times in the first months of quarters", () => {
+  const days = Array.from({ length: 2 * DAYS_PER_YEAR }, (_, day) => day);
+  expect(days.filter((day) => isDayOf("month", 6, day)).length).toBe(24);
+  const ofQuarters = [5, 95, 186, 278];
+  expect(days.filter((day) => isDayOf("quarter", 6, day))).toEqual([
+    ...ofQuarters,
+    ...ofQuarters.map((day) => day + DAYS_PER_YEAR),
   ]);
 });
 

@@ -19,9 +19,19 @@ export function isMonthStart(day: number): boolean {
   return MONTH_STARTS.includes(dayOfYear(day));
 }
 
-/** Whether a day is that of its month. @param number 1 to 28, which every month has */
-export function isDayOfMonth(number: number, day: number): boolean {
-  return isMonthStart(day - (number - 1));
+/** Whether a day is the first of a quarter: of January, April, July or October. */
+function isQuarterStart(day: number): boolean {
+  return MONTH_STARTS.indexOf(dayOfYear(day)) % 3 === 0;
+}
+
+/**
+ * Whether a day is that of its month, or of the first month of its quarter.
+ *
+ * @param number 1 to 28, which every month has
+ */
+export function isDayOf(every: "month" | "quarter", number: number, day: number): boolean {
+  const start = day - (number - 1);
+  return every === "month" ? isMonthStart(start) : isQuarterStart(start);
 }
 
 /** Whether a period begins on a day. */

@@ -5,7 +5,7 @@
  * stream, day and person), `lanes` (eight days in one hash), `exact` and `normal` (rates without
  * floating-point surprises), `calendar`. This room knows nothing of scoring.
  */
-export { beginsOn, DAYS_PER_YEAR, dayOfYear, isDayOfMonth, isMonthStart, type Period } from "./calendar.ts";
+export { beginsOn, DAYS_PER_YEAR, dayOfYear, isDayOf, isMonthStart, type Period } from "./calendar.ts";
 export {
   createLuck,
   drawUniform,

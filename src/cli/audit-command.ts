@@ -33,6 +33,9 @@ Examples:
         that no decision needs
   glasshouse audit runs/rongcheng
         a run's own scheme, by what that run measured
+  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.red-light=
+        as if the scheme said otherwise: items of lists by their id, and nothing
+        behind the = removes; of a world, a path begins with a scheme's id
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
@@ -47,17 +50,14 @@ export function createAuditCommand(finish: (code: number) => void): Command {
       "<scheme|world|run>",
       "a YAML file, the name of what ships, or a directory that `run --out` wrote",
     )
-    .option(
-      "--pack <names>",
-      `only these, joined by commas: ${packs.join(", ")}`,
-      (text: string, before: readonly string[] = []) => [...before, text],
-    )
+    .option("--pack <names>", `only these, joined by commas: ${packs.join(", ")}`, gather)
     .option("--as-of <date>", "day for which is asked (default: today)")
     .option("--fail-on <verdict>", "exit code 1 from this verdict on: violates, risk")
     .option("--format <format>", `${formats.join(", ")} (default: text)`)
     .option("--json", "the same as --format json")
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--all", "tell also what passes, one by one")
+    .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
     .option("--baseline <file>", "leave out what this earlier JSON has found")
     .option("--measure", "run it, too, and judge by what that shows")
     .option(
@@ -74,11 +74,18 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     .action(async (named: string, flags: AuditFlags) => finish(await audit(named, flags)));
 }
 
+/** What is typed each time an option is. */
+function gather(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
 async function audit(named: string, flags: AuditFlags): Promise<number> {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
   const source = await auditSource(named, wishes.measure);
-  const inputs = source.value ? readAuditInputs(source.value.named, source.value.files) : source;
+  const inputs = source.value
+    ? readAuditInputs(source.value.named, source.value.files, wishes.changes)
+    : source;
   const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
   if (source.value === undefined || inputs.value === undefined || problems.length > 0) return told(problems);
   const measured = await source.value.measure();

@@ -1,6 +1,6 @@
 import { type Pack, packs, type Verdict } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
-import { type Language, languages, listNames, nearest } from "../text/index.ts";
+import { type Change, type Language, languages, listNames, nearest, readChange } from "../text/index.ts";
 import { type MeasureFlags, type MeasureWishes, readMeasureFlags } from "./audit-measure-flags.ts";
 import { typed } from "./problem-text.ts";
 
@@ -23,6 +23,7 @@ export interface AuditFlags extends MeasureFlags {
   readonly lang: string;
   readonly all?: true;
   readonly baseline?: string;
+  readonly change?: readonly string[];
 }
 
 /** What to audit by. */
@@ -35,6 +36,7 @@ export interface AuditWishes {
   readonly language: Language;
   /** undefined where nothing is to be measured */
   readonly measure: MeasureWishes | undefined;
+  readonly changes: readonly Change[];
 }
 
 /** What flags ask for, and every mistake in them. @param today as in 2026-11-24 */
@@ -45,7 +47,9 @@ export function readAuditFlags(
   const asked = (flags.pack ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
   const format = flags.format ?? (flags.json ? "json" : "text");
   const measuring = readMeasureFlags(flags);
+  const changes = (flags.change ?? []).map(readChange);
   const problems = [
+    ...changes.flatMap((change) => change.problems),
     ...asked.flatMap((text) => oneOf("--pack", text, packs, "cli/unknown-pack")),
     ...(flags.asOf === undefined || isDate(flags.asOf) ? [] : [noDate(flags.asOf)]),
     ...(flags.failOn === undefined ? [] : oneOf("--fail-on", flags.failOn, levels, "cli/unknown-level")),
@@ -62,6 +66,7 @@ export function readAuditFlags(
       format: formats.find((each) => each === format) ?? "text",
       language: languages.find((each) => each === flags.lang) ?? languages[0],
       measure: measuring.wishes,
+      changes: changes.flatMap(({ value }) => value ?? []),
     },
     problems,
   };

@@ -7,7 +7,7 @@ import {
   type Suppression,
 } from "../audit/index.ts";
 import type { Checked, Problem } from "../base/index.ts";
-import { readPieces } from "../text/index.ts";
+import { type Change, readPieces } from "../text/index.ts";
 import {
   type Catalogues,
   type Files,
@@ -19,6 +19,7 @@ import {
   type TextFile,
 } from "../world/index.ts";
 import { typed } from "./problem-text.ts";
+import { changesOf, strayChanges } from "./world-changes.ts";
 
 /** A scheme to audit, and what its comments set aside. */
 interface AuditSubject {
@@ -35,8 +36,12 @@ export interface AuditInputs {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The schemes of a name or path, or every mistake in them. */
-export function readAuditInputs(named: string, disk: Files): Checked<AuditInputs> {
+/** The schemes of a name or path as changes make them, or every mistake in them. */
+export function readAuditInputs(
+  named: string,
+  disk: Files,
+  changes: readonly Change[] = [],
+): Checked<AuditInputs> {
   const texts = new Map<string, string>();
   const files: Files = {
     ...disk,
@@ -49,22 +54,30 @@ export function readAuditInputs(named: string, disk: Files): Checked<AuditInputs
   const law = readLaw(files.names("law").flatMap((name) => files.find("law", name) ?? []));
   const source = files.find("schemes", named) ?? files.find("worlds", named);
   if (source === undefined) return { problems: [notFound(files, ["schemes", "worlds"], named, typed)] };
-  const subjects = subjectsOf(source, files);
+  const subjects = subjectsOf(source, files, changes);
   if (law.value === undefined || subjects.value === undefined) {
     return { problems: [...law.problems, ...subjects.problems] };
   }
   return { value: { law: law.value, subjects: subjects.value, texts }, problems: [] };
 }
 
-function subjectsOf(source: TextFile, files: Files): Checked<readonly AuditSubject[]> {
+function subjectsOf(
+  source: TextFile,
+  files: Files,
+  changes: readonly Change[],
+): Checked<readonly AuditSubject[]> {
   const { pieces } = readPieces(source.text, source.file);
-  if (pieces !== undefined && isWorld(pieces)) return subjectsOfWorld(source, files);
+  if (pieces !== undefined && isWorld(pieces)) return subjectsOfWorld(source, files, changes);
   const catalogues = readCatalogues(files);
   if (catalogues.value === undefined) return catalogues;
-  return all([subjectOf(source, files, catalogues.value)]);
+  return all([subjectOf(source, files, catalogues.value, { changes })]);
 }
 
-function subjectsOfWorld(source: TextFile, files: Files): Checked<readonly AuditSubject[]> {
+function subjectsOfWorld(
+  source: TextFile,
+  files: Files,
+  changes: readonly Change[],
+): Checked<readonly AuditSubject[]> {
   const plan = readWorldFile(source, files);
   if (plan.value === undefined) return plan;
   const { schemes, acts, gates } = plan.value;
@@ -76,18 +89,30 @@ function subjectsOfWorld(source: TextFile, files: Files): Checked<readonly Audit
     if (found === undefined) return [];
     const received = passes.filter(({ to }) => to === scheme.scheme);
     const passedBy = new Map(received.map(({ as, from }) => [as, from]));
-    return [subjectOf(found, files, { acts, gates }, passedBy)];
+    const ofScheme = changesOf(scheme.scheme, changes);
+    return [subjectOf(found, files, { acts, gates }, { changes: ofScheme, passedBy })];
   });
-  return all(read);
+  const stray = strayChanges(
+    schemes.map(({ scheme }) => scheme.scheme),
+    changes,
+  );
+  return stray.value === undefined ? { problems: [...stray.problems, ...all(read).problems] } : all(read);
+}
+
+/** What is said of a scheme outside its file. */
+interface Surroundings {
+  readonly changes: readonly Change[];
+  /** by source id, the scheme whose records it gets */
+  readonly passedBy?: ReadonlyMap<string, string>;
 }
 
 function subjectOf(
   source: TextFile,
   files: Files,
   catalogues: Catalogues,
-  passedBy?: ReadonlyMap<string, string>,
+  { changes, passedBy }: Surroundings,
 ): Checked<AuditSubject> {
-  const read = readSchemeFile(source, files, catalogues);
+  const read = readSchemeFile(source, files, catalogues, changes);
   const { suppressions, problems } = readSuppressions(source.text, source.file);
   if (read.value === undefined || problems.length > 0) return { problems: [...read.problems, ...problems] };
   return { value: { audited: createAudited(read.value, catalogues, passedBy), suppressions }, problems: [] };

@@ -2,13 +2,14 @@ import {
   packs,
   packWords,
   type ToldFinding,
+  type ToldRepair,
   type Verdict,
   verdicts,
   verdictWords,
   words,
 } from "../audit/index.ts";
 import type { Measured } from "../measures/index.ts";
-import { createSay, type Language, type Say } from "../text/index.ts";
+import { createSay, isOfChange, type Language, type Say } from "../text/index.ts";
 import { runsOf } from "./audit-runs.ts";
 import { wrapped } from "./paragraphs.ts";
 import { visible } from "./visible.ts";
@@ -70,10 +71,12 @@ function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, langua
 }
 
 function findingText(finding: ToldFinding, language: Language): string {
-  const { rule, question, conditions, why, shown, because, articles, suppressed } = finding;
+  const { rule, question, conditions, why, shown, because, articles, repair, suppressed } = finding;
   const say = createSay(words, language);
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
-  const places = because.slice(0, MAX_PLACES).map(({ file, line, column, quote }) => {
+  const places = because.slice(0, MAX_PLACES).map((place) => {
+    const { file, line, column, quote } = place;
+    if (isOfChange(place)) return `      ${visible(file)}`;
     return `      ${visible(`${file}:${line}:${column}`)}  ${visible(quote)}`;
   });
   const rest = because.length > MAX_PLACES ? [`      … ${because.length - MAX_PLACES}`] : [];
@@ -84,6 +87,12 @@ function findingText(finding: ToldFinding, language: Language): string {
     ...places,
     ...rest,
     wrapped(articles.map(({ citation }) => citation).join("; "), "      "),
+    ...(repair === undefined ? [] : [wrapped(repairText(repair, language), "      ")]),
     ...(suppressed === undefined ? [] : [wrapped(visible(say("suppressed", suppressed)), "      ")]),
   ].join("\n");
+}
+
+function repairText({ text, changes }: ToldRepair, language: Language): string {
+  const told = createSay(words, language)("repair", { text });
+  return changes === undefined ? told : `${told} ${words[language].fixable}`;
 }

@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../base/index.ts";
+import { isOfChange } from "../text/index.ts";
 import { visible } from "./visible.ts";
 
 /** What a place is called that is no file: the words that the user typed. */
@@ -23,7 +24,7 @@ export function problemText(problems: readonly Problem[]): string {
 
 function blockOf(problem: Problem): string {
   const { file, line, column } = problem.at;
-  const where = file === COMMAND_LINE ? file : `${file}:${line}:${column}`;
+  const where = file === COMMAND_LINE || isOfChange(problem.at) ? file : `${file}:${line}:${column}`;
   const details = [
     problem.found === undefined ? [] : `    found:   ${visible(problem.found)}`,
     problem.allowed === undefined ? [] : `    allowed: ${visible(problem.allowed)}`,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aWorld } from "../../tests/random-scheme.ts";
+import { aWorldOfAnyKind } from "../../tests/random-ratings.ts";
 import { filesWith } from "../../tests/small-files.ts";
 import { smallPlan } from "../../tests/small-world.ts";
 import { drawSociety } from "../society/index.ts";
@@ -61,7 +61,7 @@ const settings = { seed: 20_261_124, numRuns: 25 };
 test("some days, a checkpoint and further days are the history that is lived in one go", () => {
   fc.assert(
     fc.property(
-      aWorld,
+      aWorldOfAnyKind,
       fc.nat({ max: 1_000_000 }),
       fc.integer({ min: 0, max: 60 }),
       fc.integer({ min: 1, max: 45 }),

@@ -69,10 +69,10 @@ export interface Measure {
   readonly meaning: string;
   /**
    * `world`: once a run, `scheme` then being the first; `organisations`: likewise, in worlds that have some;
-   * else once for each scheme that scores (`scheme`), that keeps lists (`lists`), whose score is weighted
-   * (`indicators`), or for every one (`any scheme`)
+   * else once for each scheme that scores (`scheme`), that scores or has sources (`records`), that keeps lists
+   * (`lists`), whose score is weighted (`indicators`), or for every one (`any scheme`)
    */
-  readonly of: "world" | "scheme" | "lists" | "indicators" | "organisations" | "any scheme";
+  readonly of: "world" | "scheme" | "records" | "lists" | "indicators" | "organisations" | "any scheme";
   begin(beginning: Beginning): Measuring;
   /** puts replicates together; left out where a value has the same shape in every run of a world */
   readonly pool?: () => Pool;

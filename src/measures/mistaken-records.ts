@@ -6,7 +6,7 @@ export const mistakenRecords: Measure = {
   unit: "records; and per 1,000 persons of each group",
   meaning:
     "for each source that compares pictures: records passed on, of those pinned on somebody else than the actor, and how many of these there are for every 1,000 persons of the first and of the second group",
-  of: "scheme",
+  of: "records",
   begin: ({ schemeNumber }) => ({
     value({ acts, persons, schemes, tallies }) {
       const { passed, mistaken, wronged } = tallies.schemes[schemeNumber];

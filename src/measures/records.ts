@@ -6,7 +6,7 @@ export const recordsBySource: Measure = {
   unit: "acts and records, by source and act",
   meaning:
     "for each act in a source's contexts: times done, in its sight, recorded, missed (in its sight, not recorded), passed on to the operator, of those pinned on somebody else, and rules that count it",
-  of: "scheme",
+  of: "records",
   begin: ({ schemeNumber }) => ({
     value({ acts, schemes, tallies }) {
       const { program } = schemes[schemeNumber];
@@ -38,7 +38,7 @@ export const recordsWithoutRule: Measure = {
   name: "recordsWithoutRule",
   unit: "share of records passed on",
   meaning: "share of the records that reached the operator and are of acts that no rule asks its source for",
-  of: "scheme",
+  of: "records",
   begin: ({ schemeNumber }) => ({
     value({ acts, schemes, tallies }) {
       const { program } = schemes[schemeNumber];

@@ -25,6 +25,16 @@ test("a measure of the world is taken once, one of schemes for each scheme that 
   ]);
 });
 
+test("a measure of records is taken for schemes that score and for those that have sources", () => {
+  const view = smallView([
+    unscored,
+    { ...unscored, id: "watching", sources: [{ id: "cameras", sees: [] }] },
+    first,
+  ]);
+  const outcomes = watchMeasures([named("each", "records")], view).outcomes(view);
+  expect(outcomes.map(({ name }) => name)).toEqual(["each", "each@first"]);
+});
+
 test("in a world where nobody is scored a measure of schemes is not taken", () => {
   const view = smallView([unscored]);
   expect(watchMeasures([named("each", "scheme")], view).outcomes(view)).toEqual([]);

@@ -50,6 +50,7 @@ function schemesFor({ of }: Measure, { schemes, organisations }: View): number[]
   return schemes.flatMap(({ program, indicators }, number) => {
     const isOne = {
       scheme: program.score !== undefined,
+      records: program.score !== undefined || program.sources.length > 0,
       "any scheme": true,
       lists: program.lists.length > 0,
       indicators: indicators.length > 0,

@@ -17,7 +17,7 @@ export interface Figure {
 const widths = { wide: 680, narrow: 340 } as const;
 
 /** More columns may not fit on a phone, more rows not on the rest of a page. */
-const MANY_COLUMNS = 4;
+const MANY_COLUMNS = 3;
 const MANY_ROWS = 14;
 
 /** A picture with its title, its words for those who cannot see it, and its table beneath. */

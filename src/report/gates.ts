@@ -30,7 +30,7 @@ export function gateRows(page: Page, which: "struck" | "all" = "struck"): GateRo
 }
 
 /** A label as a heading begins. */
-function capital(label: string): string {
+export function capital(label: string): string {
   const [first = ""] = label;
   return first.toUpperCase() + label.slice(first.length);
 }

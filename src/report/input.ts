@@ -83,6 +83,10 @@ export interface ReportScheme {
   /** of a weighted score */
   readonly indicators: readonly { readonly id: string; readonly label: Texts }[];
   readonly sources: readonly ReportSource[];
+  /** whether one may stay out of it */
+  readonly isVoluntary: boolean;
+  /** what comes after an entry; undefined: its file says nothing of it */
+  readonly process: ReportProcess | undefined;
   readonly rules: readonly ReportRule[];
   /** lists on which organisations stand */
   readonly listsOfOrganisations: readonly { readonly id: string; readonly label: Texts }[];
@@ -110,6 +114,12 @@ export interface ReportSource {
   readonly label: Texts;
   /** whether it compares pictures, and so takes some persons for others */
   readonly isComparing: boolean;
+  /** whether people know that it watches */
+  readonly isKnown: boolean;
+  /** days for which it keeps a record; undefined: for ever */
+  readonly keeps: number | undefined;
+  /** who else gets records of it */
+  readonly audiences: readonly { readonly with: string; readonly label: Texts | undefined }[];
   readonly numbers: readonly SourceNumber[];
 }
 
@@ -139,6 +149,29 @@ interface ReportConsequence {
   readonly id: string;
   readonly label: Texts;
   readonly gate: string;
+  /** money a year while it is in force; undefined: nothing is said */
+  readonly worth: number | undefined;
+  /** whether it is about the operator's own products */
+  readonly isOwn: boolean;
+  readonly isHarm: boolean;
   readonly standing: string | undefined;
   readonly cites: readonly string[];
+}
+
+/** What a scheme says comes after an entry. */
+export interface ReportProcess {
+  readonly notice: "none" | "on-request" | "of-each-entry";
+  readonly givesReasons: boolean;
+  /** days; undefined: one cannot appeal. Nobody does where nothing says how many would */
+  readonly appeal:
+    | {
+        readonly window: number;
+        readonly answer: number;
+        readonly isByHuman: boolean;
+        readonly isTaken: boolean;
+      }
+    | undefined;
+  readonly repair: string;
+  readonly review: string;
+  readonly repairs: readonly { readonly id: string; readonly label: Texts }[];
 }

@@ -70,6 +70,7 @@ const eventful: Life = {
       isYes: false,
       wouldBeYes: true,
       isOnMistake: true,
+      isByPooling: false,
       inForce: [],
       money: 0,
       daysWaited: 0,
@@ -80,6 +81,7 @@ const eventful: Life = {
       isYes: false,
       wouldBeYes: true,
       isOnMistake: true,
+      isByPooling: false,
       inForce: [],
       money: 0,
       daysWaited: 0,
@@ -90,6 +92,7 @@ const eventful: Life = {
       isYes: true,
       wouldBeYes: false,
       isOnMistake: false,
+      isByPooling: false,
       inForce: [],
       money: -12,
       daysWaited: 2,
@@ -100,6 +103,7 @@ const eventful: Life = {
       isYes: false,
       wouldBeYes: false,
       isOnMistake: false,
+      isByPooling: false,
       inForce: [],
       money: 0,
       daysWaited: 0,
@@ -152,6 +156,23 @@ test("answers that differ only in the day are told together, and those as usual 
     "yes on day 8; without the scheme it would have been no; 12 more to pay; 2 days longer to wait",
   );
   expect(said).toContain("One other answer was what it would have been without any scheme (1 refused).");
+});
+
+test("a no that only passed records bring about is told so, and which entries they made, in every language", () => {
+  const [answer] = eventful.answers;
+  const [standing] = eventful.standings;
+  const passed = { day: 2, cause: "crossing-at-red", points: -9, isMistaken: false, isPooled: true as const };
+  const life = {
+    ...eventful,
+    standings: [{ ...standing, entries: [passed] }],
+    answers: [{ ...answer, isOnMistake: false, isByPooling: true }],
+  };
+  const told = languages.map((language) => text(life, language));
+  expect(told[0]).toContain("(only because of records that one scheme passed to another)");
+  expect(told[0]).toMatch(/day 2: crosses at a red light \(.*\) – passed on by another scheme/);
+  expect(told[1]).toContain("(nur wegen Einträgen, die ein System an ein anderes weitergab)");
+  expect(told[2]).toContain("(alleen door vermeldingen die het ene systeem aan het andere doorgaf)");
+  expect(text(eventful)).not.toMatch(/one scheme passed|passed on by another/);
 });
 
 test("a remedy names acts, days, gate and score; none found is said to be none", () => {

@@ -169,7 +169,8 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
   const rule = isFirst ? scheme.rules.find(({ id }) => id === entry.cause) : undefined;
   const label = ruleLabel(telling, entry.cause, scheme);
   const notTheirs = entry.isMistaken ? ` – ${say("notTheirs")}` : "";
-  if (rule === undefined) return label + notTheirs;
+  const from = notTheirs + (entry.isPooled ? ` – ${say("pooled")}` : "");
+  if (rule === undefined) return label + from;
   const { standing = "", cite = [] } = rule.provenance ?? {};
   const text = say("rule", {
     label,
@@ -177,7 +178,7 @@ function causeText(telling: Telling, entry: Entry, scheme: Scheme, isFirst: bool
     standing: say("standing", { standing: standing.replace("-", "") }),
     cites: cite.length === 0 ? "" : `, ${cite.join(", ")}`,
   });
-  return text + notTheirs;
+  return text + from;
 }
 
 /** Where a rule drops a score to, which its points alone do not say; empty for any other entry. */
@@ -253,7 +254,7 @@ function alikeAnswers(answers: readonly GateAnswer[]): (readonly GateAnswer[])[]
 }
 
 function answerText({ say, gates, plan, language }: Telling, alike: readonly GateAnswer[]): string {
-  const { gate, isYes, wouldBeYes, isOnMistake, inForce, money, daysWaited } = alike[0];
+  const { gate, isYes, wouldBeYes, isOnMistake, isByPooling, inForce, money, daysWaited } = alike[0];
   const days = new Intl.ListFormat(language).format(alike.map(({ day }) => String(day)));
   const consequences = inForce.map(({ scheme: id, consequence }) => {
     const scheme = plan.schemes.find(({ scheme }) => scheme.scheme === id)?.scheme;
@@ -264,6 +265,7 @@ function answerText({ say, gates, plan, language }: Telling, alike: readonly Gat
     say("answer", { gate: gates.get(gate) ?? gate, answer: said, count: alike.length, days }),
     isYes === wouldBeYes ? "" : say(wouldBeYes ? "withoutYes" : "withoutNo"),
     isOnMistake ? say("onMistake") : "",
+    isByPooling ? say("byPooling") : "",
     money === 0 ? "" : say(money > 0 ? "gains" : "pays", { amount: Math.abs(money) }),
     daysWaited === 0 ? "" : say(daysWaited > 0 ? "waitsLonger" : "waitsLess", { days: Math.abs(daysWaited) }),
     consequences.length === 0 ? "" : say("because", { consequences: consequences.join("; ") }),

@@ -130,6 +130,16 @@ export class Page {
     return this.#named(({ start }) => start !== undefined);
   }
 
+  /** Likewise schemes that score or have sources. */
+  get recording(): readonly NamedScheme[] {
+    return this.#named(({ start, sources }) => start !== undefined || sources.length > 0);
+  }
+
+  /** Likewise all of them. */
+  get every(): readonly NamedScheme[] {
+    return this.#named(() => true);
+  }
+
   /** Likewise schemes that keep lists, whether they score or not. */
   get listing(): readonly NamedScheme[] {
     return this.#named(({ lists }) => lists.length > 0);
@@ -140,9 +150,15 @@ export class Page {
     return this.#named(({ indicators }) => indicators.length > 0);
   }
 
-  /** Whether any scheme scores or lists anybody. */
+  /** Whether any scheme does anything: scores, lists, watches or acts. */
   get isAtWork(): boolean {
-    return this.scored.length + this.listing.length > 0 || this.hasOrganisations;
+    const isWatching = this.recording.length + this.listing.length > 0 || this.hasOrganisations;
+    return isWatching || this.isActing;
+  }
+
+  /** Whether any scheme acts at a gate. */
+  get isActing(): boolean {
+    return this.input.plan.schemes.some(({ consequences }) => consequences.length > 0);
   }
 
   /** Whether some scheme looks at organisations, so that there are any. */

@@ -7,15 +7,18 @@ import { assumptionsSection } from "./sections/assumptions.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { groupsSection } from "./sections/groups.ts";
 import { happenedSection } from "./sections/happened.ts";
+import { knownSection } from "./sections/known.ts";
 import { listsSection } from "./sections/lists.ts";
 import { mistakesSection } from "./sections/mistakes.ts";
 import { organisationsSection } from "./sections/organisations.ts";
+import { perksSection } from "./sections/perks.ts";
 import { preventedSection } from "./sections/prevented.ts";
 import { repeatSection } from "./sections/repeat.ts";
 import { shutOutSection } from "./sections/shut-out.ts";
 import { sourcesSection } from "./sections/sources.ts";
 import { statusSection, titleOf } from "./sections/status.ts";
 import { storiesSection } from "./sections/stories.ts";
+import { waysOutSection } from "./sections/ways-out.ts";
 import { style } from "./style.ts";
 
 /** The sections of a report, in the order in which they are read. */
@@ -23,8 +26,11 @@ const sections: readonly ((page: Page) => Html | undefined)[] = [
   happenedSection,
   shutOutSection,
   listsSection,
+  waysOutSection,
   preventedSection,
+  perksSection,
   organisationsSection,
+  knownSection,
   mistakesSection,
   groupsSection,
   storiesSection,

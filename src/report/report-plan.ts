@@ -1,6 +1,6 @@
 import { HUNDREDTHS } from "../base/index.ts";
 import type { PlannedScheme, WorldPlan } from "../world/index.ts";
-import type { ReportAct, ReportPlan, ReportScheme, ReportSource } from "./input.ts";
+import type { ReportAct, ReportPlan, ReportProcess, ReportScheme, ReportSource } from "./input.ts";
 
 type Scheme = PlannedScheme["scheme"];
 
@@ -66,6 +66,8 @@ function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
       scheme.score.kind === "weighted" ? scheme.score.indicators.map(({ id, label }) => ({ id, label })) : [],
     startGrade: start === undefined ? -1 : grades.findLastIndex(({ from }) => (from ?? -Infinity) <= start),
     sources: scheme.sources.map(sourceOf),
+    isVoluntary: program.joins !== undefined,
+    process: scheme.process && processOf(scheme.process),
     rules: scheme.rules.map((rule) => ({
       id: rule.id,
       label: rule.label,
@@ -80,8 +82,10 @@ function schemeOf({ scheme, program, entry }: PlannedScheme): ReportScheme {
     })),
     isRating: scheme.ratings.length > 0,
     others: [...scheme.association, ...scheme.ratings].map(({ id, label }) => ({ id, label })),
-    consequences: scheme.consequences.map(({ id, label, gate, provenance }) => {
-      return { id, label, gate, standing: provenance?.standing, cites: citesOf(provenance) };
+    consequences: scheme.consequences.map(({ id, label, gate, worth, own, provenance }) => {
+      const isHarm = program.consequences.find((each) => each.id === id)?.isHarm ?? false;
+      const known = { standing: provenance?.standing, cites: citesOf(provenance) };
+      return { id, label, gate, worth: worth?.money, isOwn: own, isHarm, ...known };
     }),
     citations: Object.entries(scheme.citations ?? {}).map(([name, work]) => ({ name, work })),
   };
@@ -102,6 +106,9 @@ function sourceOf({
   coverage,
   misses,
   passedOn,
+  known: isKnown,
+  keeps,
+  sharedWith,
 }: Scheme["sources"][number]): ReportSource {
   const known = ({ standing, range }: { standing: string; range?: [number, number] | undefined }) => {
     return { standing, range };
@@ -110,11 +117,40 @@ function sourceOf({
     id,
     label,
     isComparing: identifies !== undefined,
+    isKnown,
+    keeps: keeps?.days,
+    audiences: sharedWith.map(({ with: audience, label: called }) => ({ with: audience, label: called })),
     numbers: [
       { what: "coverage", value: coverage.urban, ...known(coverage.provenance) },
       { what: "misses", value: misses.share, ...known(misses.provenance) },
       { what: "passedOn", value: passedOn.share, ...known(passedOn.provenance) },
     ],
+  };
+}
+
+function processOf({
+  notice,
+  reasons,
+  appeal,
+  repair,
+  review,
+  repairs,
+}: NonNullable<Scheme["process"]>): ReportProcess {
+  return {
+    notice,
+    givesReasons: reasons,
+    appeal:
+      appeal === "none"
+        ? undefined
+        : {
+            window: appeal.window,
+            answer: appeal.answer,
+            isByHuman: appeal.human,
+            isTaken: appeal.asks !== undefined,
+          },
+    repair,
+    review,
+    repairs: repairs.map(({ id, label }) => ({ id, label })),
   };
 }
 

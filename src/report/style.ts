@@ -40,7 +40,7 @@ main > section { margin-top: calc(7 * var(--space)); padding-top: calc(3 * var(-
 .warning { border-left: 4px solid var(--worse); padding-left: 0.8em; }
 dl div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; padding: 0.25em 0; }
 dt { color: var(--ink-soft); font-size: 0.85rem; padding-top: 0.15em; }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 data { font-variant-numeric: tabular-nums; }
 p data, li data { font-weight: 600; }
 .interval, .interval data { color: var(--ink-soft); font-weight: 400; }
@@ -63,7 +63,7 @@ figcaption { font-weight: 650; font-size: 1.02rem; line-height: 1.3; margin-bott
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 caption { position: sticky; left: 0; text-align: left; max-width: min(41rem, 100vw - 3.5rem); color: var(--ink-soft); padding-bottom: 0.5em; }
 th, td { padding: 0.35em 0 0.35em 1em; text-align: right; vertical-align: top; border-bottom: 1px solid var(--rule); }
-thead th { vertical-align: bottom; color: var(--ink-soft); font-weight: 600; border-bottom: 1px solid var(--ink-soft); }
+thead th { hyphens: auto; vertical-align: bottom; color: var(--ink-soft); font-weight: 600; border-bottom: 1px solid var(--ink-soft); }
 th.words, td.words, tbody th { text-align: left; font-weight: 400; }
 tr > :first-child { padding-left: 0; }
 .note { color: var(--ink-soft); font-size: 0.92em; white-space: nowrap; }

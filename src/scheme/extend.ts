@@ -18,7 +18,7 @@ export type FindScheme = (name: string) => { readonly text: string; readonly fil
 const MAX_CHAIN = 8;
 
 /** What belongs to one file alone: its name, and what it builds on. */
-const ownKeys = ["scheme", "extend"];
+export const ownKeys: readonly string[] = ["scheme", "extend"];
 
 /**
  * A scheme's pieces with those of the schemes it extends beneath them. Blocks merge key by key,

@@ -43,6 +43,7 @@ function lowerWeighted(score: WeightedScore): WeightedProgram {
     start: lowered.reduce((sum, indicator) => sum + partOf(indicator, indicator.start), floor),
     floor,
     cap: inHundredths(range.to),
+    every: updated.every,
     on: updated.on,
     indicators: lowered,
   };

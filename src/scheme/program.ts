@@ -103,7 +103,8 @@ export interface WeightedProgram {
   /** ends of its range: what 0 and 100 in every indicator make */
   readonly floor: number;
   readonly cap: number;
-  /** day of the month on which the score follows */
+  /** when the score follows: on this day of every month, or of the first month of every quarter */
+  readonly every: "month" | "quarter";
   readonly on: number;
   readonly indicators: readonly IndicatorProgram[];
 }

@@ -1,7 +1,7 @@
 import type { Checked, Problem } from "../base/index.ts";
-import { checkShape, type Located, mergeProblems } from "../text/index.ts";
+import { applyChanges, type Change, checkShape, type Located, mergeProblems } from "../text/index.ts";
 import { type Catalogues, checkMeaning } from "./check-scheme.ts";
-import { type FindScheme, readExtended } from "./extend.ts";
+import { type FindScheme, ownKeys, readExtended } from "./extend.ts";
 import { type Scheme, schemeShape } from "./shape.ts";
 
 /** A checked scheme, with the pieces that tell where each part was written. */
@@ -16,6 +16,8 @@ export interface SchemeSurroundings {
   readonly find: FindScheme;
   /** checks of what a scheme names outside itself, by somebody who knows more than this room */
   readonly checkOutside?: (top: Located) => readonly Problem[];
+  /** what is changed once all that it extends lies beneath it, before anything is checked */
+  readonly changes?: readonly Change[];
 }
 
 /**
@@ -24,8 +26,14 @@ export interface SchemeSurroundings {
  * @param file name that messages give
  */
 export function readScheme(text: string, file: string, around: SchemeSurroundings): Checked<ReadScheme> {
-  const { pieces, problems: ofText } = readExtended(text, file, around.find);
-  if (pieces === undefined) return { problems: mergeProblems([], ofText) };
+  const read = readExtended(text, file, around.find);
+  if (read.pieces === undefined) return { problems: mergeProblems([], read.problems) };
+  const { pieces = read.pieces, problems: ofChanges } = applyChanges(
+    read.pieces,
+    around.changes ?? [],
+    ownKeys,
+  );
+  const ofText = [...read.problems, ...ofChanges];
   const shape = checkShape(schemeShape, pieces, "scheme");
   const problems = mergeProblems(shape.problems, [
     ...ofText,

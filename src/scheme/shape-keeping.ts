@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { loadsShape } from "../catalogue/index.ts";
-import { days, provenance, share } from "./shape-parts.ts";
+import { days, label, provenance, share } from "./shape-parts.ts";
 
 /** What a source learns of persons, whom it watches, and what becomes of its records. */
 export const keepingShape = {
@@ -25,6 +25,7 @@ export const keepingShape = {
     .array(
       z.strictObject({
         with: z.string().min(1).describe("who else gets records: private security firm ..."),
+        label: label.optional().describe("what people are told it is called, in each language"),
         share: share.describe("share of its records that they get"),
         provenance,
       }),

@@ -31,7 +31,10 @@ export const ruleShape = z.strictObject({
   offList: z.string().optional().describe("list that a record takes the person off"),
   straightTo: z.string().optional().describe("grade down to which the score falls at once"),
   expires: z
-    .strictObject({ after: days.min(1) })
+    .strictObject({
+      after: days.min(1),
+      provenance: provenance.optional().describe("where the days come from, if not from the rule's source"),
+    })
     .optional()
     .describe("days after which its points are undone"),
   provenance: provenance.optional(),

@@ -49,8 +49,8 @@ const weightedScore = z
     }),
     updated: z
       .strictObject({
-        every: z.literal("month"),
-        on: z.int().min(1).max(28).describe("day of the month"),
+        every: z.enum(["month", "quarter"]),
+        on: z.int().min(1).max(28).describe("day of the month, or of a quarter's first month"),
         provenance: provenance.optional(),
       })
       .describe("when the score follows its indicators; it stands still between"),

@@ -8,12 +8,15 @@
  * it is handed their text.
  */
 
+export { applyChanges } from "./apply-changes.ts";
+export { type Change, isOfChange, readChange } from "./changes.ts";
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from "./check-extent.ts";
 export { checkLanguages } from "./check-languages.ts";
 export { checkNameOfFile } from "./check-name-of-file.ts";
 export { checkProvenance } from "./check-provenance.ts";
 export { checkShape } from "./check-shape.ts";
 export { checkUniqueIds } from "./check-unique-ids.ts";
+export { editYaml, type Splice, spliced } from "./edit-yaml.ts";
 export { fieldAt, itemsAt, numberAt, textAt, walkPieces, wordsAt } from "./field.ts";
 export { keepLast } from "./keep-last.ts";
 export { bareValue, describe, type Entry, keyPlaceAt, type Located, type Path, pieceAt } from "./located.ts";
@@ -28,6 +31,7 @@ export {
 } from "./messages.ts";
 export { listNames, nearest } from "./names.ts";
 export { type Reading, readChecked, readPieces, readYaml } from "./read-yaml.ts";
+export { flowOf } from "./render-yaml.ts";
 export {
   citationsShape,
   idShape,
@@ -37,3 +41,4 @@ export {
   type Texts,
   textsShape,
 } from "./shapes.ts";
+export type { Edit } from "./yaml-patch.ts";

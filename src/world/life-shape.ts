@@ -53,6 +53,8 @@ export interface Entry {
   readonly cause: string;
   readonly points: number;
   readonly isMistaken: boolean;
+  /** there where a record moved it that another scheme passed on */
+  readonly isPooled?: true;
 }
 
 /** What an indicator of a weighted score was moved by, by one rule; in points of its own scale, 0 to 100. */
@@ -105,6 +107,8 @@ export interface GateAnswer {
   readonly wouldBeYes: boolean;
   /** whether only records of what others did made the difference */
   readonly isOnMistake: boolean;
+  /** whether only records that one scheme passed to another made the difference */
+  readonly isByPooling: boolean;
   /** consequences in force for the person there that day */
   readonly inForce: readonly { readonly scheme: string; readonly consequence: string }[];
   /** gained (above 0) or paid because of schemes, in the society's currency */

@@ -92,3 +92,31 @@ test("somebody who is not in the run is refused", () => {
   expect(() => lifeOf(two, { ...run, person: 300 })).toThrow(RangeError);
   expect(() => lifeOf(two, { ...run, person: -1 })).toThrow(RangeError);
 });
+
+test("refusals by pooling alone are those where a no rests on records of another scheme", () => {
+  const giver = {
+    id: "giver",
+    sources: [{ id: "shops" }],
+    rules: [{ act: "waves", source: "shops", points: -1 }],
+  };
+  const receiver = {
+    id: "receiver",
+    sources: [{ id: "elsewhere", urban: 0, rural: 0 }],
+    rules: [{ act: "waves", source: "elsewhere", points: -1 }],
+    consequences: [{ when: { scoreBelow: -2 }, gate: "door", effect: { kind: "refuse" } }],
+  };
+  const pass = { to: "receiver", source: "shops", as: "elsewhere" };
+  const setting = {
+    acts: [{ id: "waves", perYear: 60 }],
+    gates: [{ id: "door", perYear: 60 }],
+    entries: [{ scheme: "giver", passes: [pass] }, { scheme: "receiver" }],
+  };
+  const options = { persons: 50, days: 60, seed: 1, societySeed: 1, person: 7, withRemedies: false };
+  const life = lifeOf({ ...smallPlan(setting, giver, receiver), burnIn: 0 }, options);
+  const shutOut = life.answers.filter(({ isYes, wouldBeYes }) => wouldBeYes && !isYes);
+  expect(shutOut.length).toBeGreaterThan(0);
+  expect(shutOut.every(({ isByPooling }) => isByPooling)).toBe(true);
+  expect(life.answers.filter(({ isYes }) => isYes).some(({ isByPooling }) => isByPooling)).toBe(false);
+  expect(life.standings[0].entries.some(({ isPooled }) => isPooled)).toBe(false);
+  expect(life.standings[1].entries.every(({ isPooled }) => isPooled)).toBe(true);
+});

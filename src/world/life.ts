@@ -193,8 +193,9 @@ function standingOf(told: Told, number: number, grades: Standing["grades"]): Sta
       }),
     entries: entries
       .filter(({ scheme }) => scheme === program.id)
-      .map(({ day, cause, points, mistaken }) => {
-        return { day, cause, points: points / HUNDREDTHS, isMistaken: mistaken === true };
+      .map(({ day, cause, points, mistaken, pooled }) => {
+        const origin = { isMistaken: mistaken === true, ...(pooled && { isPooled: true as const }) };
+        return { day, cause, points: points / HUNDREDTHS, ...origin };
       }),
     indicators: indicatorMoves(told, number),
     listings: listingsOf(told, number),
@@ -218,13 +219,14 @@ function seenActs({ world, events }: Told, number: number): SeenAct[] {
 }
 
 function answerOf({ world }: Told, event: Extract<Event, { kind: "answer" }>): GateAnswer {
-  const { day, gate, isYes, wouldBeYes, isOnMistake, inForce, money, waited } = event;
+  const { day, gate, isYes, wouldBeYes, isOnMistake, isByPooling, inForce, money, waited } = event;
   return {
     day,
     gate: world.gates[gate].id,
     isYes,
     wouldBeYes,
     isOnMistake,
+    isByPooling,
     inForce: inForce.map(({ scheme, consequence }) => {
       const { program } = world.schemes[scheme];
       return { scheme: program.id, consequence: program.consequences[consequence].id };

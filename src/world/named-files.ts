@@ -2,7 +2,7 @@ import type { Checked, Place, Problem } from "../base/index.ts";
 import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../catalogue/index.ts";
 import { type ReadScheme, readScheme } from "../scheme/index.ts";
 import { type Margins, readSociety } from "../society/index.ts";
-import { fieldAt, keepLast, type Located, readChecked, textAt } from "../text/index.ts";
+import { type Change, fieldAt, keepLast, type Located, readChecked, textAt } from "../text/index.ts";
 import { checkLayers } from "./check-layers.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 import { EVERYDAY } from "./world-shape.ts";
@@ -69,10 +69,18 @@ function readNamed<Value>(
 /**
  * A scheme's text, checked against the catalogues, with what it extends beneath it and with the
  * society that it names: whoever mends a scheme wants to hear of everything at once.
+ *
+ * @param changes made before it is checked
  */
-export function readSchemeFile(source: TextFile, files: Files, catalogues: Catalogues): Checked<ReadScheme> {
+export function readSchemeFile(
+  source: TextFile,
+  files: Files,
+  catalogues: Catalogues,
+  changes: readonly Change[] = [],
+): Checked<ReadScheme> {
   return readScheme(source.text, source.file, {
     catalogues,
+    changes,
     find: (name) => files.find("schemes", name),
     checkOutside: (top) => checkSocietyOf(top, files),
   });

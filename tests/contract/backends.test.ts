@@ -10,6 +10,7 @@ import {
   runWorld,
 } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
+import { aRatedWorldOfTwo } from "../random-ratings.ts";
 import { aWorldOfOthers, aWorldOfTwo } from "../random-scheme.ts";
 import { smallFiles } from "../small-world.ts";
 import { expectedOf, expectSame, planOf, reference, valueIn, worlds } from "./backend-worlds.ts";
@@ -47,8 +48,12 @@ test.each([1, 8192, 8193])("2 threads: with %i persons the history is the refere
   expectSame({ world: "mistaking", persons, days: 2, burnIn: 8 }, twoThreads),
 );
 
-test("2 threads: random worlds whose schemes come, go, ask and pass on are the reference's", async () => {
-  for (const { acts, schemes, entries } of fc.sample(aWorldOfTwo, { seed: 20_260_103, numRuns: 4 })) {
+test("2 threads: random worlds whose schemes come, go, ask and pass on, or let peers rate, are the reference's", async () => {
+  const sampled = [
+    ...fc.sample(aWorldOfTwo, { seed: 20_260_103, numRuns: 3 }),
+    ...fc.sample(aRatedWorldOfTwo, { seed: 20_260_105, numRuns: 2 }),
+  ];
+  for (const { acts, schemes, entries } of sampled) {
     const { value, problems } = composeWorld(
       { world: "small-world" },
       smallFiles({ acts, entries }, ...schemes),

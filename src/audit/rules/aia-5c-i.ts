@@ -1,6 +1,5 @@
 import type { AuditRule } from "../rule.ts";
-import { judged } from "../rule.ts";
-import { perksElsewhere, worseElsewhere } from "../worse-elsewhere.ts";
+import { notWorseElsewhere, perksElsewhere, worseElsewhere } from "../worse-elsewhere.ts";
 
 /** Worse treatment in an unrelated area of life. */
 export const aia5cI: AuditRule = {
@@ -17,6 +16,6 @@ export const aia5cI: AuditRule = {
     const worse = worseElsewhere(audited);
     // organisations are scored: whether those who represent them are is for a lawyer
     if (worse !== undefined && audited.touches === "representatives") return { ...worse, verdict: "risk" };
-    return worse ?? perksElsewhere(audited) ?? judged("passes", "sameContext");
+    return worse ?? perksElsewhere(audited) ?? notWorseElsewhere(audited);
   },
 };

@@ -1,6 +1,5 @@
 import type { AuditRule } from "../rule.ts";
-import { judged } from "../rule.ts";
-import { worseElsewhere } from "../worse-elsewhere.ts";
+import { notWorseElsewhere, worseElsewhere } from "../worse-elsewhere.ts";
 
 /** Worse treatment in an unrelated area of life. */
 export const lContext: AuditRule = {
@@ -13,5 +12,5 @@ export const lContext: AuditRule = {
     nl: "Waarom zou wat op het ene levensterrein is genoteerd op een ander meetellen?",
   },
   conditions: [],
-  judge: (audited) => worseElsewhere(audited) ?? judged("passes", "sameContext"),
+  judge: (audited) => worseElsewhere(audited) ?? notWorseElsewhere(audited),
 };

@@ -74,6 +74,12 @@ test("an indicator that decays moves back to its start, month by month", () => {
   expect(scores({ ...scheme, score }, given, [5, 36])).toEqual([740, 695]);
 });
 
+test("a score that follows by the quarter stands still for three months", () => {
+  const score = { ...weighted, updated: { every: "quarter", on: 6 } };
+  const given = [{ act: "repays", days: [1, 20] }];
+  expect(scores({ ...scheme, score }, given, [5, 36, 94, 95])).toEqual([695, 695, 695, 740]);
+});
+
 test("points that expire leave their indicator", () => {
   const rules = [{ act: "repays", points: 10, indicator: "history", expires: { after: 31 } }];
   expect(scores({ ...scheme, rules }, [{ act: "repays", days: [5] }], [5, 36])).toEqual([695, 650]);

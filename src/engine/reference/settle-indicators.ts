@@ -1,4 +1,4 @@
-import { beginsOn, isDayOfMonth } from "../../base/index.ts";
+import { beginsOn, isDayOf } from "../../base/index.ts";
 import { partOf, type WeightedProgram } from "../../scheme/index.ts";
 import { noteMoved, takeBack } from "../associations.ts";
 import { isFollowed } from "../chronicle.ts";
@@ -92,7 +92,7 @@ export function decayIndicators({ world, scheme, from, to }: Assessing, score: W
   });
 }
 
-/** Adds the day's sums, kept within 0 and 100; on its day of the month the score follows. */
+/** Adds the day's sums, kept within 0 and 100; on its day of the month or quarter the score follows. */
 export function settleIndicators(assessing: Assessing, score: WeightedProgram): void {
   const { world, scheme, from, to } = assessing;
   score.indicators.forEach((_, number) => {
@@ -104,7 +104,7 @@ export function settleIndicators(assessing: Assessing, score: WeightedProgram): 
       value[person] = within(value[person] + sums[person - from]);
     }
   });
-  if (world.day > 0 && isDayOfMonth(score.on, world.day)) {
+  if (world.day > 0 && isDayOf(score.every, score.on, world.day)) {
     for (let person = from; person < to; person++) {
       if (scheme.columns.covered[person] === 1) followIndicators(assessing, score, person);
     }

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { causeLabel } from "../cause-label.ts";
 import { isFall, scoresAfter, thresholdOf } from "../falls.ts";
 import { type Figure, tableHtml } from "../figure.ts";
 import { type Html, html } from "../html.ts";
-import { causeName } from "../names.ts";
 import type { Page } from "../page.ts";
 import type { Path, Quote } from "../quote.ts";
 
@@ -81,8 +81,7 @@ function stepsOf(
 }
 
 function causesOf(page: Page, path: Path, story: number, place: number): Cause[] {
-  const { rules, others } = page.input.plan.schemes[place];
-  const labels = new Map([...rules, ...others].map(({ id, label }) => [id, page.of(label)]));
+  const scheme = page.input.plan.schemes[place];
   const byCause = new Map<string, Path[]>();
   page.input.stories[story].life.standings[place].entries.forEach(({ cause, isMistaken }, entry) => {
     const key = isMistaken ? `${cause} *` : cause;
@@ -91,8 +90,7 @@ function causesOf(page: Page, path: Path, story: number, place: number): Cause[]
   return [...byCause]
     .map(([key, entries]): Cause => {
       const [cause, mark] = key.split(" ");
-      const known = causeName(cause);
-      const label = labels.get(cause) ?? (known === undefined ? cause : page.words(known));
+      const label = causeLabel(page, scheme, cause);
       return {
         label: mark === undefined ? label : page.words("recordOfAnother", { label }),
         fall: fallOf(page, cause, story, place),

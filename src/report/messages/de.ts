@@ -53,6 +53,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "{extent, select, all {Ein Nein hätte dort geheißen, dass eine Kaution verlangt wird: Die blieb ihnen erspart.} other {Für {forDeposit} dieser Personen hätte ein Nein geheißen, dass eine Kaution verlangt wird, für {elsewhere}, dass sie leer ausgehen.}}",
   noDoorChanged: "Keine Stelle antwortete anders, als sie es ohne System getan hätte.",
   noConsequences: "Der Punktestand hat hier keine Folgen: Keine Stelle fragt danach.",
+  watchesOnly: "„{scheme}“ bepunktete niemanden und führte keine Liste: Es sah zu.",
   nobodyScored: "Niemand wurde bepunktet.",
   yardstick: "Was hier ungleich ist, ist es ganz ohne System: Das ist der Maßstab für alle anderen.",
   gradesTitle: "Wo die Menschen am Ende stehen",
@@ -101,17 +102,17 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   direct: "Direkt",
   indirect: "Indirekt",
   total: "Gesamt",
-  gatesTitle: "Anteil abgelehnter Anträge, mit Punkten und ganz ohne System",
+  gatesTitle: "Anteil abgelehnter Anträge, mit System und ganz ohne",
   gatesTitleUnscored: "Anteil abgelehnter Anträge, ganz ohne System",
-  gatesAlt: "Für jede Stelle, bei der Punkte zählen, der Anteil abgelehnter Anträge: {listed}.",
-  gatesAltItem: "{label}: {refused} mit Punkten, {without} ganz ohne System",
+  gatesAlt: "Für jede Stelle, bei der Systeme wirken, der Anteil abgelehnter Anträge: {listed}.",
+  gatesAltItem: "{label}: {refused} mit System, {without} ganz ohne",
   gatesAltUnscored: "Für jede Stelle der Anteil abgelehnter Anträge: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Ausgeschlossen, zugelassen: Anträge, bei denen sich die beiden Antworten unterscheiden. Würde abgelehnt: Personen, die ein System ablehnen würde, wenn sie am letzten Tag anfragten.",
   noMeansDeposit: "Nein heißt: mit Kaution",
   keyWithout: "ganz ohne System",
-  keyMoreRefused: "mit Punkten: öfter abgelehnt",
+  keyMoreRefused: "mit System: öfter abgelehnt",
   keyFewerRefused: "seltener abgelehnt",
   gate: "Wo",
   applications: "Anträge",
@@ -150,11 +151,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   timesAYear: "Mal im Jahr, je",
   personsHarmed: "Geschädigte Personen, je tausend im Jahr",
   organisationGatesCaption: "Wo Institutionen über Organisationen entscheiden",
-  promiseBroken: "Von dem, was als „{about}“ versprochen war, wurde {share} gebrochen.",
+  promise: "{about, select, contract {Verträge} payment {Zahlungen} other {„{about}“}}",
+  promiseBroken: "Gebrochene Zusagen, von allen über {promise}: {share}.",
   organisationsListed:
     "{organisationsN, plural, one {{organisations} Organisation steht} other {{organisations} Organisationen stehen}} am letzten Tag auf „{list}“. So oft hat jede von ihnen anderen geschadet: {ofListed}; jede, die nicht darauf steht: {ofOthers}.",
   representativesStruck:
-    "{label}: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
+    "„{label}“: Am letzten Tag trifft das {personsN, plural, one {{persons} Person, die} other {{persons} Personen, die}} eine Organisation {personsN, plural, one {vertritt} other {vertreten}}.",
 
   mistakesHeading: "Falsche Einträge",
   noSourceCompares:
@@ -192,7 +194,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   nthTenth: "{tenth} von 10",
   meanScore: "Mittlerer Punktestand",
   selectionCaption:
-    "Anteil bewilligter Anträge beim ärmsten und beim reichsten Fünftel, wo Punkte ihn ändern; neben jeder Zahl dieselbe ganz ohne System. Verhältnis: der niedrigste Anteil aller Fünftel, gemessen am höchsten.",
+    "Anteil bewilligter Anträge beim ärmsten und beim reichsten Fünftel, wo Systeme ihn ändern; neben jeder Zahl dieselbe ganz ohne System. Verhältnis: der niedrigste Anteil aller Fünftel, gemessen am höchsten.",
   poorestFifth: "Ärmstes Fünftel",
   richestFifth: "Reichstes Fünftel",
   ratio: "Verhältnis",

@@ -53,6 +53,7 @@ export const en = {
     "{extent, select, all {A no there would have meant being asked for a deposit: that is what they were spared.} other {For {forDeposit} of these persons a no would have meant being asked for a deposit, for {elsewhere} going without.}}",
   noDoorChanged: "No institution gave an answer that it would not have given without any scheme.",
   noConsequences: "The score has no consequences here: no institution asks for it.",
+  watchesOnly: "“{scheme}” scored nobody and listed nobody: it watched.",
   nobodyScored: "Nobody was scored.",
   yardstick: "What is unequal here is unequal without any scheme: this is the yardstick for all of them.",
   gradesTitle: "Where people ended",
@@ -100,17 +101,17 @@ export const en = {
   direct: "Direct",
   indirect: "Indirect",
   total: "Total",
-  gatesTitle: "Share of applications refused, with scores and without any scheme",
+  gatesTitle: "Share of applications refused, with schemes and without any",
   gatesTitleUnscored: "Share of applications refused, without any scheme",
-  gatesAlt: "For each place where scores count, the share of applications refused: {listed}.",
-  gatesAltItem: "{label}: {refused} with scores, {without} without any scheme",
+  gatesAlt: "For each place where schemes act, the share of applications refused: {listed}.",
+  gatesAltItem: "{label}: {refused} with schemes, {without} without any",
   gatesAltUnscored: "For each institution, the share of applications refused: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Shut out, let in: applications on which the two answers differ. Would be refused: persons whom a scheme would refuse if they applied on the last day.",
   noMeansDeposit: "a no means a deposit",
   keyWithout: "without any scheme",
-  keyMoreRefused: "with scores: more refused",
+  keyMoreRefused: "with schemes: more refused",
   keyFewerRefused: "fewer refused",
   gate: "Where",
   applications: "Applications",
@@ -148,11 +149,12 @@ export const en = {
   timesAYear: "Times a year, each",
   personsHarmed: "Persons harmed, per thousand a year",
   organisationGatesCaption: "Where institutions decide on organisations",
-  promiseBroken: "Of what was promised as “{about}”, {share} was broken.",
+  promise: "{about, select, contract {contracts} payment {payments} other {“{about}”}}",
+  promiseBroken: "Promises that were broken, of all about {promise}: {share}.",
   organisationsListed:
     "{organisationsN, plural, one {{organisations} organisation stands} other {{organisations} organisations stand}} on “{list}” on the last day. Times that each of them has harmed others: {ofListed}; each of those who are not on it: {ofOthers}.",
   representativesStruck:
-    "{label}: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
+    "“{label}”: on the last day this strikes {personsN, plural, one {{persons} person} other {{persons} persons}} who {personsN, plural, one {represents} other {represent}} an organisation.",
 
   mistakesHeading: "Mistaken records",
   noSourceCompares:
@@ -190,7 +192,7 @@ export const en = {
   nthTenth: "{tenth} of 10",
   meanScore: "Mean score",
   selectionCaption:
-    "Share of applications granted to the poorest and to the richest fifth, where scores change it; beside each number the same without any scheme. Ratio: the lowest share of any fifth, measured by the highest.",
+    "Share of applications granted to the poorest and to the richest fifth, where schemes change it; beside each number the same without any scheme. Ratio: the lowest share of any fifth, measured by the highest.",
   poorestFifth: "Poorest fifth",
   richestFifth: "Richest fifth",
   ratio: "Ratio",

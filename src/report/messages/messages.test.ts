@@ -70,6 +70,7 @@ test("messages hold no numbers of a run: whatever has digits is said here", () =
       "luckReplicates",
       "fewCases",
       "indicatorMean",
+      "nthFifth",
     ]
   `);
 });

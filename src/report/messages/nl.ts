@@ -53,6 +53,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "{extent, select, all {Een nee had daar betekend dat er een borg werd gevraagd: die bleef hun bespaard.} other {Voor {forDeposit} van deze personen had een nee betekend dat er een borg werd gevraagd, voor {elsewhere} dat zij het zonder moesten doen.}}",
   noDoorChanged: "Geen enkele instelling antwoordde anders dan zij zonder systeem had gedaan.",
   noConsequences: "De score heeft hier geen gevolgen: geen instelling vraagt ernaar.",
+  watchesOnly: "‘{scheme}’ gaf niemand punten en hield geen lijst bij: het keek toe.",
   nobodyScored: "Niemand kreeg punten.",
   yardstick: "Wat hier ongelijk is, is dat zonder enig systeem: dit is de maatstaf voor alle andere.",
   gradesTitle: "Waar mensen eindigden",
@@ -100,17 +101,17 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   direct: "Rechtstreeks",
   indirect: "Indirect",
   total: "Totaal",
-  gatesTitle: "Aandeel geweigerde aanvragen, met scores en zonder enig systeem",
+  gatesTitle: "Aandeel geweigerde aanvragen, met en zonder systeem",
   gatesTitleUnscored: "Aandeel geweigerde aanvragen, zonder enig systeem",
-  gatesAlt: "Voor elke plek waar scores tellen, het aandeel geweigerde aanvragen: {listed}.",
-  gatesAltItem: "{label}: {refused} met scores, {without} zonder enig systeem",
+  gatesAlt: "Voor elke plek waar systemen ingrijpen, het aandeel geweigerde aanvragen: {listed}.",
+  gatesAltItem: "{label}: {refused} met systeem, {without} zonder",
   gatesAltUnscored: "Voor elke instelling het aandeel geweigerde aanvragen: {listed}.",
   gatesAltItemUnscored: "{label}: {refused}",
   gatesCaption:
     "Buitengesloten, toegelaten: aanvragen waarbij de twee antwoorden verschillen. Zou worden geweigerd: personen die een systeem zou weigeren als zij op de laatste dag een aanvraag deden.",
   noMeansDeposit: "nee betekent: met borg",
   keyWithout: "zonder enig systeem",
-  keyMoreRefused: "met scores: vaker geweigerd",
+  keyMoreRefused: "met systeem: vaker geweigerd",
   keyFewerRefused: "minder vaak geweigerd",
   gate: "Waar",
   applications: "Aanvragen",
@@ -136,11 +137,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
 
   organisationsHeading: "Organisaties",
-  onlyOrganisationsScored: "“{scheme}” beoordeelt organisaties en geen persoon.",
+  onlyOrganisationsScored: "‘{scheme}’ beoordeelt organisaties en geen persoon.",
   organisationsThere:
-    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder stelsel doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
+    "Naast de personen handelden {organisationsN, plural, one {{organisations} synthetische organisatie} other {{organisations} synthetische organisaties}} en kwamen bij eigen loketten. Met en zonder systeem doen zij hetzelfde: niemand verandert zijn gedrag om een score.",
   organisationGradesCaption:
-    "Organisaties in elk niveau van “{scheme}” op de laatste dag, en wat zij sinds de eerste anderen aandeden",
+    "Organisaties in elke klasse van ‘{scheme}’ op de laatste dag, en wat zij sinds de eerste anderen aandeden",
   organisationsColumn: "Organisaties",
   harmedOthers: "Schaadden anderen, elk",
   organisationActsCaption: "Wat organisaties deden, of iemand het zag of niet",
@@ -148,11 +149,12 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   timesAYear: "Keer per jaar, elk",
   personsHarmed: "Benadeelde personen, per duizend per jaar",
   organisationGatesCaption: "Waar instellingen over organisaties beslissen",
-  promiseBroken: "Van wat als “{about}” beloofd was, werd {share} gebroken.",
+  promise: "{about, select, contract {contracten} payment {betalingen} other {‘{about}’}}",
+  promiseBroken: "Gebroken beloften, van alle over {promise}: {share}.",
   organisationsListed:
-    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op “{list}”. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
+    "{organisationsN, plural, one {{organisations} organisatie staat} other {{organisations} organisaties staan}} op de laatste dag op ‘{list}’. Zo vaak schaadde elk van hen anderen: {ofListed}; elk van wie er niet op staat: {ofOthers}.",
   representativesStruck:
-    "{label}: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
+    "‘{label}’: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 
   mistakesHeading: "Onterechte vermeldingen",
   noSourceCompares:
@@ -190,7 +192,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   nthTenth: "{tenth} van 10",
   meanScore: "Gemiddelde score",
   selectionCaption:
-    "Aandeel toegewezen aanvragen bij het armste en bij het rijkste vijfde deel, waar scores het veranderen; naast elk getal hetzelfde zonder enig systeem. Verhouding: het laagste aandeel van alle vijfden, afgemeten aan het hoogste.",
+    "Aandeel toegewezen aanvragen bij het armste en bij het rijkste vijfde deel, waar systemen het veranderen; naast elk getal hetzelfde zonder enig systeem. Verhouding: het laagste aandeel van alle vijfden, afgemeten aan het hoogste.",
   poorestFifth: "Armste vijfde",
   richestFifth: "Rijkste vijfde",
   ratio: "Verhouding",

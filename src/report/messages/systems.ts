@@ -38,7 +38,7 @@ export const systemsIn = {
     listsCaption: "Einträge auf Listen",
     list: "Liste",
     listEntered: "Darauf gesetzt",
-    listOnMistake: "Nur wegen falscher Meldungen",
+    listOnMistake: "Nur wegen falscher Einträge",
     listedNow: "Am letzten Tag darauf",
     waysOffCaption: "Wie Einträge endeten",
     wayOff: "Weg herunter",
@@ -60,14 +60,14 @@ export const systemsIn = {
   },
   nl: {
     listsNow:
-      "“{scheme}” beoordeelde niemand en hield {listsN, plural, one {een lijst} other {{lists} lijsten}} bij over {covered} van hen: er begonnen {entered} vermeldingen, en op de laatste dag staan er {listed} personen op.",
+      "‘{scheme}’ beoordeelde niemand en hield {listsN, plural, one {een lijst} other {{lists} lijsten}} bij over {covered} van hen: er begonnen {entered} vermeldingen, en op de laatste dag staan er {listed} personen op.",
     listsHeading: "Wie op een lijst kwam en wie eraf",
     listsMeaning:
       "Een vermelding begint als de aankondiging voorbij is. Hoeveel mensen op een dag op de lijst staan, hoe vaak iemand erop kwam en hoe vaak iemand daarom werd geweigerd, zijn drie verschillende getallen.",
     listsCaption: "Vermeldingen op lijsten",
     list: "Lijst",
     listEntered: "Erop gezet",
-    listOnMistake: "Alleen door onjuiste meldingen",
+    listOnMistake: "Alleen door onterechte vermeldingen",
     listedNow: "Erop op de laatste dag",
     waysOffCaption: "Hoe vermeldingen eindigden",
     wayOff: "Weg eraf",
@@ -78,7 +78,7 @@ export const systemsIn = {
     poorestFifthListed: "Armste vijfde",
     richestFifthListed: "Rijkste vijfde",
     publishedIn:
-      "“{list}” wordt gepubliceerd: {channels}. Niemand echt: het zijn kunstmatige personen met nummers.",
+      "‘{list}’ wordt gepubliceerd: {channels}. Niemand echt: het zijn kunstmatige personen met nummers.",
     channel:
       "{channel, select, register {in een register} newspaper {in de krant} billboard {op billboards} cinema {in de bioscoop} shortvideo {in korte video’s} phone {aan bellers} other {{channel}}}",
     indicatorsCaption: "Waaruit de score is gewogen",

@@ -13,9 +13,7 @@ type Side = keyof typeof sides;
 /** How many persons got another answer because of schemes, how often, and what a no means there. */
 export function answersChanged(page: Page): Html[] {
   if (!page.isAtWork) return [page.say("yardstick")];
-  if (page.input.plan.schemes.every(({ consequences }) => consequences.length === 0)) {
-    return [page.say("noConsequences")];
-  }
+  if (!page.isActing) return [page.say(page.scored.length > 0 ? "noConsequences" : "nothingToShut")];
   const rows = gateRows(page);
   const told = (["shutOut", "letIn"] as const).map((side) => sideSaid(page, rows, side));
   if (told.every((said) => said === undefined)) return [page.say("noDoorChanged")];

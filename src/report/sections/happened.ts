@@ -10,11 +10,12 @@ import { listsNow } from "./lists.ts";
 /** What happened, in one picture and a few sentences. */
 export function happenedSection(page: Page): Html {
   const { scored } = page;
-  const figures = isOfNobody(page) ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
+  const figures = hasNoOther(page) ? [gatesFigure(page)] : scored.map((each) => gradesFigure(page, each));
   const sentences = [
     setting(page),
     ...(page.isAtWork ? scored.map((each) => ends(page, each)) : [page.say("nobodyScored")]),
     ...(scored.length === 0 ? onlyOrganisations(page) : []),
+    ...watching(page),
     ...listsNow(page),
     ...answersChanged(page),
   ];
@@ -24,9 +25,9 @@ export function happenedSection(page: Page): Html {
 ${figures.map(figureHtml)}${indicatorTables(page)}</section>`;
 }
 
-/** Whether no person is scored and there are no organisations. */
-function isOfNobody(page: Page): boolean {
-  return page.scored.length === 0 && !page.hasOrganisations;
+/** Whether no other picture tells what gates said. */
+function hasNoOther(page: Page): boolean {
+  return page.scored.length === 0 && !page.hasOrganisations && !page.isActing;
 }
 
 function onlyOrganisations(page: Page): Html[] {
@@ -34,6 +35,14 @@ function onlyOrganisations(page: Page): Html[] {
   return page.input.plan.schemes
     .filter(({ id }) => ids.has(id))
     .map(({ title }) => page.say("onlyOrganisationsScored", { scheme: page.of(title) }));
+}
+
+/** Schemes that score no person and list none: what they do all the same. */
+function watching(page: Page): Html[] {
+  if (page.hasOrganisations) return [];
+  return page.recording
+    .filter(({ scheme }) => scheme.start === undefined && scheme.lists.length === 0)
+    .map(({ scheme }) => page.say("watchesOnly", { scheme: page.of(scheme.title) }));
 }
 
 function setting(page: Page): Html {

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, figureHtml, tableHtml } from "../figure.ts";
 import { type Html, html } from "../html.ts";
-import type { Page } from "../page.ts";
+import type { NamedScheme, Page } from "../page.ts";
 import type { Quote } from "../quote.ts";
 
 interface Mistakes {
@@ -15,7 +15,7 @@ interface Mistakes {
 
 /** Records that name somebody else than the one who did it. */
 export function mistakesSection(page: Page): Html {
-  const rows = page.scored.flatMap((scored) => mistakesOf(page, scored));
+  const rows = page.recording.flatMap((scheme) => mistakesOf(page, scheme));
   const told =
     rows.length === 0
       ? html`<p>${page.say("noSourceCompares")}</p>`
@@ -23,7 +23,7 @@ export function mistakesSection(page: Page): Html {
   return html`<section id="mistakes"><h2>${page.say("mistakesHeading")}</h2>${told}</section>`;
 }
 
-function mistakesOf(page: Page, { scheme, nameOf }: Page["scored"][number]): Mistakes[] {
+function mistakesOf(page: Page, { scheme, nameOf }: NamedScheme): Mistakes[] {
   const labels = new Map(scheme.sources.map(({ id, label }) => [id, page.of(label)]));
   return page.rows(nameOf("mistakenRecords")).map(({ path, cells }) => {
     const of = (...keys: readonly string[]) =>

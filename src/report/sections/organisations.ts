@@ -1,4 +1,5 @@
 import { tableHtml } from "../figure.ts";
+import { capital } from "../gates.ts";
 import { type Html, html } from "../html.ts";
 import type { ReportScheme } from "../input.ts";
 import type { Page } from "../page.ts";
@@ -54,7 +55,7 @@ function gates(page: Page): Html {
     rows: page
       .rows("organisationRefusals")
       .map(({ path, cells }) => [
-        labels.get(String(cells.gate)) ?? String(cells.gate),
+        capital(labels.get(String(cells.gate)) ?? String(cells.gate)),
         ...["applications", "refused", "refusedWithout", "shutOut", "letIn"].map(
           (key) => page.measure("organisationRefusals", [...path, key], "count").html,
         ),
@@ -73,7 +74,7 @@ function acts(page: Page): Html {
       return [
         labels.get(String(cells.act)) ?? String(cells.act),
         page.measure("organisationActs", [...path, "perYear"], "tenths").html,
-        harmed === undefined ? "" : page.measure("harmToPersons", [...harmed, "per1000"], "tenths").html,
+        harmed === undefined ? "–" : page.measure("harmToPersons", [...harmed, "per1000"], "tenths").html,
       ];
     }),
   });
@@ -88,7 +89,7 @@ function sentences(page: Page): Html {
   );
   const broken = page.rows("promisesBroken").map(({ path, cells }) =>
     page.say("promiseBroken", {
-      about: String(cells.about),
+      promise: page.words("promise", { about: String(cells.about) }),
       share: page.measure("promisesBroken", [...path, "shareBroken"], "percent"),
     }),
   );

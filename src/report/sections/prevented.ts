@@ -10,7 +10,7 @@ export function preventedSection(page: Page): Html {
   return html`<section id="prevented"><h2>${page.say("preventedHeading")}</h2>
 <p>${page.say(isSame ? "nothingPrevented" : "conductDiffers")}</p>
 ${harmSeen(page).map((seen) => html`<p>${seen}</p>`)}
-${page.scored.length === 0 ? undefined : html`<h3>${page.say("betterHeading")}</h3>${better(page)}`}</section>`;
+${!page.isAtWork ? undefined : html`<h3>${page.say("betterHeading")}</h3>${better(page)}`}</section>`;
 }
 
 function better(page: Page): Html {

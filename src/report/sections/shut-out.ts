@@ -8,7 +8,7 @@ import type { Quote } from "../quote.ts";
 /** Who was shut out, from what, and who would not have been without the schemes. */
 export function shutOutSection(page: Page): Html {
   const rows = gateRows(page);
-  const isActing = page.input.plan.schemes.some(({ consequences }) => consequences.length > 0);
+  const { isActing } = page;
   const struck = rows.filter(({ of }) => of("shutOut").value > 0);
   const told =
     struck.length === 0
