@@ -82,13 +82,13 @@ function gather(text: string, before: readonly string[] = []): readonly string[]
 async function audit(named: string, flags: AuditFlags): Promise<number> {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
-  const source = await auditSource(named, wishes.measure);
+  const source = await auditSource(named, wishes);
   const inputs = source.value
     ? readAuditInputs(source.value.named, source.value.files, wishes.changes)
     : source;
   const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
   if (source.value === undefined || inputs.value === undefined || problems.length > 0) return told(problems);
-  const measured = await source.value.measure();
+  const measured = await source.value.measure(inputs.value.subjects.map(({ audited }) => audited.scheme));
   if (measured && measured.value === undefined) return told(measured.problems);
   const found = findingsOf(inputs.value, wishes, measured?.value);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));

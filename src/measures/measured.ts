@@ -9,6 +9,8 @@ export interface Measured {
   readonly seeds: number;
   /** whether each run also has other persons: else intervals are of luck alone */
   readonly isRedrawn: boolean;
+  /** how many times as often rare acts were done; left out where all were done as often as their file says */
+  readonly magnified?: number;
   /** lived for this question, or aggregates that an earlier run has left */
   readonly from: "runs" | "stored run";
   readonly gates: readonly MeasuredGate[];
