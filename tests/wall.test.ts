@@ -246,11 +246,14 @@ test("a society file whose households have ages of single years is refused: it c
 });
 
 test("no rule of a scheme that ships names the group", () => {
-  for (const name of readdirSync(new URL("schemes", root))) {
-    const lines = readFileSync(new URL(`schemes/${name}`, root), "utf8").split("\n");
+  const shipped = ["schemes", "examples"].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`),
+  );
+  for (const path of shipped) {
+    const lines = readFileSync(new URL(path, root), "utf8").split("\n");
     expect(
       lines.filter((line) => /^\s*(- )?(group|act|source): *group|^\s*group:/.test(line)),
-      name,
+      path,
     ).toEqual([]);
   }
 });
