@@ -96,7 +96,7 @@ function gather(text: string, before: readonly string[] = []): readonly string[]
 async function audit(named: string, flags: AuditFlags): Promise<number> {
   const { wishes, problems: ofFlags } = readAuditFlags(flags, today());
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
-  const source = await auditSource(named, wishes.measure);
+  const source = await auditSource(named, wishes);
   const inputs = source.value
     ? readAuditInputs(source.value.named, source.value.files, wishes.changes)
     : source;
@@ -111,7 +111,7 @@ async function audit(named: string, flags: AuditFlags): Promise<number> {
     const { named: scheme, files: disk } = source.value;
     return fix({ named: scheme, inputs: inputs.value, wishes, disk, isWriting: flags.write === true });
   }
-  const measured = await source.value.measure();
+  const measured = await source.value.measure(inputs.value.subjects.map(({ audited }) => audited.scheme));
   if (measured && measured.value === undefined) return told(measured.problems);
   const found = findingsOf(inputs.value, wishes, measured?.value);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));

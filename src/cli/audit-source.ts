@@ -1,20 +1,19 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Checked } from "../base/index.ts";
 import type { Measured } from "../measures/index.ts";
-import { MANIFEST } from "../store/index.ts";
+import type { Scheme } from "../scheme/index.ts";
 import type { Files } from "../world/index.ts";
-import type { MeasureWishes } from "./audit-measure-flags.ts";
+import type { AuditWishes } from "./audit-flags.ts";
 import { createDiskFiles } from "./disk-files.ts";
-import { typed } from "./problem-text.ts";
 
 /** Where what is audited comes from. */
 export interface AuditSource {
   /** name or path of a scheme or a world among the files */
   readonly named: string;
   readonly files: Files;
-  /** what runs of it have shown, once that is asked for */
-  measure(): Promise<Checked<Measured> | undefined>;
+  /** what runs of it have shown, once that is asked for. @param audited its schemes, changed or not */
+  measure(audited: readonly Scheme[]): Promise<Checked<Measured> | undefined>;
 }
 
 /**
@@ -23,26 +22,23 @@ export interface AuditSource {
  */
 export async function auditSource(
   named: string,
-  wishes: MeasureWishes | undefined,
+  wishes: Pick<AuditWishes, "measure" | "changes">,
 ): Promise<Checked<AuditSource>> {
-  if (existsSync(join(named, MANIFEST))) {
-    if (wishes !== undefined) return { problems: [measuredAlready(named)] };
-    return (await import("./audit-run.ts")).openAuditedRun(named);
+  if (await isRun(named)) {
+    return (await import("./audit-run.ts")).openAuditedRun(named, wishes);
   }
   const files = createDiskFiles();
-  const measure = async () => {
-    if (wishes === undefined) return undefined;
-    return (await import("./audit-measure.ts")).measureNamed(named, createDiskFiles(), wishes);
+  const measure = async (audited: readonly Scheme[]) => {
+    if (wishes.measure === undefined) return undefined;
+    const { measureNamed } = await import("./audit-measure.ts");
+    return measureNamed({ world: named }, createDiskFiles(), audited, wishes.measure);
   };
   return { value: { named, files, measure }, problems: [] };
 }
 
-function measuredAlready(directory: string) {
-  return {
-    code: "cli/measured-already",
-    at: typed,
-    message: "a run's directory is audited by what that run measured, and --measure would run it again",
-    found: directory,
-    hint: "leave --measure out, or name the scheme or world itself",
-  };
+/** Whether a run lies in a directory of this name. */
+async function isRun(named: string): Promise<boolean> {
+  if (!statSync(named, { throwIfNoEntry: false })?.isDirectory()) return false;
+  const { MANIFEST } = await import("../store/index.ts");
+  return existsSync(join(named, MANIFEST));
 }

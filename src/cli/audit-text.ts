@@ -53,8 +53,8 @@ export function auditText(findings: readonly ToldFinding[], telling: Telling): s
 }
 
 function measuredText(measured: Measured, say: Say<keyof (typeof words)["en"]>): string {
-  const { isRedrawn, ...numbers } = runsOf(measured);
-  return wrapped(say("measuredOn", { ...numbers, isRedrawn: isRedrawn ? "yes" : "no" }));
+  const { isRedrawn, magnified = 1, ...numbers } = runsOf(measured);
+  return wrapped(say("measuredOn", { ...numbers, magnified, isRedrawn: isRedrawn ? "yes" : "no" }));
 }
 
 function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, language: Language): string[] {
@@ -83,7 +83,7 @@ function findingText(finding: ToldFinding, language: Language): string {
   return [
     wrapped(`${rule}${condition}`, "    "),
     wrapped(question, "      "),
-    wrapped(visible(shown === undefined ? why : `${why} ${shown}`), "      "),
+    wrapped([why, ...(shown === undefined ? [] : [shown])].map(visible).join(" "), "      "),
     ...places,
     ...rest,
     wrapped(articles.map(({ citation }) => citation).join("; "), "      "),

@@ -22,6 +22,7 @@ export {
   type Division,
   divisions,
   type Estimate,
+  type Followed,
   type Measured,
   type MeasuredGate,
   type MeasuredMistakes,

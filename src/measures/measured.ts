@@ -9,6 +9,8 @@ export interface Measured {
   readonly seeds: number;
   /** whether each run also has other persons: else intervals are of luck alone */
   readonly isRedrawn: boolean;
+  /** how many times as often rare acts were done; left out where all were done as often as their file says */
+  readonly magnified?: number;
   /** lived for this question, or aggregates that an earlier run has left */
   readonly from: "runs" | "stored run";
   readonly gates: readonly MeasuredGate[];
@@ -64,21 +66,24 @@ export interface MeasuredScheme {
   readonly scheme: string;
   /** share of the days in it on which some disadvantage strikes; likewise some advantage */
   readonly burdens?: { readonly harm: readonly Comparison[]; readonly perk: readonly Comparison[] };
-  /** at gates where it refuses or admits by score: applicants so struck, and those of them who got that answer */
-  readonly followed?: readonly {
-    readonly gate: string;
-    readonly struck: number;
-    readonly followed: number;
-  }[];
+  readonly followed?: readonly Followed[];
   /** persons under 18 at the end whom it covers, and whom some disadvantage strikes */
   readonly minors?: { readonly covered: number; readonly struck: number };
   /** persons under 18 who live with a parent whom some disadvantage strikes; a consequence on a parent harms */
   readonly children?: { readonly all: number; readonly harmed: number; readonly parentHarmed: number };
   /** by source that compares pictures: records, those on somebody else, and whom they are pinned on */
   readonly mistakes?: readonly MeasuredMistakes[];
-  /** records that reached the operator, and those of them that no rule asks for */
+  /** records that reached the operator, and those of them that neither rule nor consequence asks for */
   readonly records?: { readonly passed: number; readonly unused: number };
   readonly removals?: Removals;
+}
+
+/** Applications at a gate where a scheme refuses or admits by score or by list, and those answered as it says. */
+export interface Followed {
+  readonly gate: string;
+  readonly by: "score" | "list";
+  readonly struck: number;
+  readonly followed: number;
 }
 
 /** Mistaken records of one source. */

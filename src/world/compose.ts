@@ -7,7 +7,7 @@ import { itemsAt, type Located, mergeProblems, readPieces, type Texts } from "..
 import { checkEntries } from "./check-entries.ts";
 import { type FileKind, type Files, notFound, type TextFile } from "./files.ts";
 import { type InputFile, noteInputs } from "./inputs.ts";
-import { lowerEntries } from "./lower-entries.ts";
+import { type Entered, lowerEntries } from "./lower-entries.ts";
 import { everyday, type Named, namedAt, readSocietyNamed, typed } from "./named-files.ts";
 import { type Entry, type Parts, readParts } from "./parts.ts";
 import { isWorld, readWorld } from "./read-world.ts";
@@ -141,8 +141,16 @@ function planOf(
     return { problems };
   }
   const entered = schemes.map(({ scheme }, position) => ({ scheme, entry: entries[position] }));
+  const planned = lowerAll(entered, { acts, gates, margins });
+  return { value: { ...identity, schemes: planned, acts, gates, margins }, problems: [] };
+}
+
+function lowerAll(
+  entered: readonly Entered[],
+  { acts, gates, margins }: Pick<WorldPlan, "acts" | "gates" | "margins">,
+): readonly PlannedScheme[] {
   const atWork = lowerEntries(entered, margins);
-  const planned = entered.map((each, position) => {
+  return entered.map((each, position) => {
     const { ofOrganisations, ...ofPersons } = lowerScheme(each.scheme, { acts, gates });
     return {
       ...each,
@@ -153,5 +161,12 @@ function planOf(
       },
     };
   });
-  return { value: { ...identity, schemes: planned, acts, gates, margins }, problems: [] };
+}
+
+/** The same world with other schemes in the places of some. @param schemes checked, as the plan's own; by id */
+export function withSchemes(plan: WorldPlan, schemes: ReadonlyMap<string, Scheme>): WorldPlan {
+  const entered = plan.schemes.map(({ scheme, entry }) => {
+    return { scheme: schemes.get(scheme.scheme) ?? scheme, entry };
+  });
+  return { ...plan, schemes: lowerAll(entered, plan) };
 }

@@ -24,6 +24,7 @@ export {
   readWorldFile,
   type WorldPlan,
   type WorldRequest,
+  withSchemes,
 } from "./compose.ts";
 export { daySeriesOf, type MeasuredDays } from "./day-series.ts";
 export { effectByGate, effectByOrganisationGate } from "./effects.ts";

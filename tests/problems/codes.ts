@@ -482,6 +482,12 @@ const special: readonly ProblemCode[] = [
     example: { command: ["audit", "no-scheme", "--json", "--format", "text"] },
   },
   {
+    code: "cli/idle-measure",
+    meaning: "It is said how to measure a scheme for its audit, and nobody asked to measure it.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--seeds", "5"] },
+  },
+  {
     code: "cli/no-baseline",
     meaning: "`--baseline` takes what `audit --json` has written, and got something else.",
     at: undefined,

@@ -1,3 +1,4 @@
+import { named } from "../facts.ts";
 import type { Judgement, MeasuredFact, Reason } from "../rule.ts";
 import { judged } from "../rule.ts";
 import type { MeasuredHere } from "./here.ts";
@@ -8,9 +9,18 @@ const ENOUGH = 30;
 /** From this share on the score draws decisions strongly. The judgment names none: an assumption of ours. */
 const STRONGLY = 0.5;
 
-/** Answers that follow the score, at gates that pass a test; undefined where the run did not measure it. */
-function followedAt({ scheme: { followed } }: MeasuredHere, test: (gate: string) => boolean) {
-  const gates = followed?.filter(({ gate }) => test(gate));
+/** Where others, or anybody, may draw on a scheme. */
+interface Drawing {
+  readonly gates: ReadonlySet<string>;
+  /** whether lists count as well */
+  readonly isOfLists: boolean;
+}
+
+/** Answers that follow a scheme there; undefined where the run did not measure it. */
+function followedAt({ scheme: { followed } }: MeasuredHere, drawing: Drawing) {
+  const gates = followed?.filter(
+    ({ gate, by }) => drawing.gates.has(gate) && (drawing.isOfLists || by === "score"),
+  );
   return (
     gates && {
       gates,
@@ -21,20 +31,20 @@ function followedAt({ scheme: { followed } }: MeasuredHere, test: (gate: string)
 }
 
 /**
- * Whether others draw strongly on the score: the share of answers that are as it says.
+ * Whether decisions draw strongly on the score or the lists: the share of answers that are as it says.
  *
  * @param byText that they can, as the scheme's text says
- * @param gates at which they do
+ * @param drawing where they do
  */
-export function judgeFollowing(here: MeasuredHere, byText: Judgement, gates: ReadonlySet<string>): Judgement {
-  const found = followedAt(here, (gate) => gates.has(gate));
+export function judgeFollowing(here: MeasuredHere, byText: Judgement, drawing: Drawing): Judgement {
+  const found = followedAt(here, drawing);
   if (byText.verdict === "passes" || found === undefined) return byText;
   const { struck, followed } = found;
   const measured = found.gates.map(
-    ({ gate, ...counts }): MeasuredFact => ({ measure: "answersByScore", where: gate, values: counts }),
+    ({ gate, ...counts }): MeasuredFact => ({ measure: "answersFollowed", where: gate, values: counts }),
   );
   if (struck < ENOUGH) return { ...byText, shown: { key: "fewStruck", values: { struck } }, measured };
-  const names = found.gates.map(({ gate }) => gate).join(", ");
+  const names = named(found.gates.map(({ gate }) => ({ id: gate })));
   const shown: Reason = { key: "followed", values: { struck, share: followed / struck, gates: names } };
   if (followed / struck >= STRONGLY || byText.verdict !== "risk") return { ...byText, shown, measured };
   return { ...judged("cannot tell", "seldom", byText.because), shown, measured };

@@ -25,15 +25,10 @@ export function judgeMinimisation(audited: Audited, here: MeasuredHere, byText: 
     return { ...judged("risk", "idle", because, idleReason(here, idle).values), measured };
   }
   if (shown !== undefined) return { verdict: "risk", because: [], why: shown, measured };
-  const untried = rules.filter(({ seeds }) => seeds === 0);
-  const tried = rules.length - untried.length;
-  const values = { tried, untried: untried.length, names: namesOf(untried) };
   if (here.scheme.removals === undefined) return { ...byText, measured };
-  const isTold = untried.length === 0;
-  return {
-    ...judged(isTold ? "passes" : "cannot tell", isTold ? "needed" : "untried", [], values),
-    measured,
-  };
+  if (unmoved.length === 0) return { ...judged("passes", "needed", [], { tried: rules.length }), measured };
+  const untried = { untried: unmoved.length, names: namesOf(unmoved) };
+  return { ...judged("cannot tell", "untried", [], untried), measured };
 }
 
 function namesOf(rules: readonly Removal[]): string {

@@ -12,9 +12,9 @@ import type { Faring, MeasuredHere } from "./here.ts";
  */
 export function judgeMistakes(audited: Audited, here: MeasuredHere, byText: Judgement): Judgement {
   const { mistakes = [] } = here.scheme;
-  if (mistakes.length === 0) return byText;
-  const sum = (name: "passed" | "mistaken") => mistakes.reduce((total, each) => total + each[name], 0);
   const refusals = here.gates.reduce((total, { onMistake }) => total + onMistake, 0);
+  if (mistakes.length === 0 && refusals === 0) return byText;
+  const sum = (name: "passed" | "mistaken") => mistakes.reduce((total, each) => total + each[name], 0);
   const values = { passed: sum("passed"), mistaken: sum("mistaken"), refusals };
   const measured = mistakes.map(
     ({ source, passed, mistaken }): MeasuredFact => ({
@@ -24,7 +24,7 @@ export function judgeMistakes(audited: Audited, here: MeasuredHere, byText: Judg
     }),
   );
   measured.push({ measure: "refusalsByGate", values: { onMistake: refusals } });
-  const shown: Reason = { key: "mistaken", values };
+  const shown: Reason = { key: mistakes.length > 0 ? "mistaken" : "mistakenly", values };
   if (byText.verdict !== "passes" || refusals === 0) return { ...byText, shown, measured };
   const because = byPictures(audited).map(({ id }) => pieceOf(audited, "sources", id));
   return { ...judged("risk", "onMistake", because, { refusals }), shown, measured };

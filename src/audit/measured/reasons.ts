@@ -56,21 +56,23 @@ const en = {
   mistakenBy: `Mistaken records of {gate} fell on ${inEnglish("lower")} ${ratio} times as often as on ${inEnglish("higher")} (95 % interval ${low} to ${high}).`,
   bare: `Without an interval: ${inEnglish("lower")} ${lowShare} of {lowCases, number}, ${inEnglish("higher")} ${highShare} of {highCases, number}.`,
   mistaken:
-    "In the runs {mistaken, number} of {passed, number} records were of somebody else''s act, and {refusals, number} {refusals, plural, one {refusal} other {refusals}} rested on such records alone.",
+    "In the runs {mistaken, number} of {passed, number} records were of somebody else''s act, and {refusals, plural, one {# refusal} other {# refusals}} rested on taking one for another alone.",
+  mistakenly:
+    "In the runs {refusals, plural, one {# refusal} other {# refusals}} rested on mistaking somebody for another.",
   onMistake:
     "In the runs {refusals, number} {refusals, plural, one {refusal} other {refusals}} rested on mistaken records alone, though an appeal is open.",
   idle: "Without {names} no decision of the runs was another ({persons, number} persons, {days, number} days, the same luck).",
   needed:
     "{tried, plural, one {Without its one rule} other {Without any one of its # rules}} some decision of the runs was another.",
   untried:
-    "{untried, plural, one {# rule} other {# rules}} had too few cases in the runs to tell whether a decision needs them: {names}.",
+    "{untried, plural, one {# rule was} other {# rules were}} tried in too few cases to tell whether a decision needs {untried, plural, one {it} other {them}}: {names}.",
   unused:
     "{unused, number} of {passed, number} records that reached the operator were of acts that no rule counts.",
   followed:
-    "Of {struck, number} applications on which the score had something to say, {share, number, ::percent .0} were answered as it says ({gates}).",
-  seldom: "In the runs fewer than half of the answers were as the score says.",
+    "Of {struck, number} applications on which score or list had something to say, {share, number, ::percent .0} were answered so ({gates}).",
+  seldom: "In the runs fewer than half of the answers were as score or list says.",
   fewStruck:
-    "In the runs the score had something to say on {struck, number} {struck, plural, one {application} other {applications}} only.",
+    "In the runs score or list had something to say on {struck, number} {struck, plural, one {application} other {applications}} only.",
   minors:
     "At the end of the runs {covered, number} persons under 18 were in it, and a disadvantage struck {struck, number} of them.",
   children:
@@ -96,21 +98,24 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
     mistakenBy: `Falsche Vermerke von {gate} trafen ${inGerman("lower")} ${ratio}-mal so oft wie ${inGerman("higher")} (95-%-Intervall ${low} bis ${high}).`,
     bare: `Ohne Intervall: ${inGerman("lower")} ${lowShare} von {lowCases, number}, ${inGerman("higher")} ${highShare} von {highCases, number}.`,
     mistaken:
-      "In den Läufen galten {mistaken, number} von {passed, number} Vermerken der Handlung eines anderen, und {refusals, number} {refusals, plural, one {Ablehnung} other {Ablehnungen}} beruhten allein auf solchen Vermerken.",
+      "In den Läufen galten {mistaken, number} von {passed, number} Vermerken der Handlung eines anderen, und {refusals, plural, one {# Ablehnung beruhte} other {# Ablehnungen beruhten}} allein auf einer Verwechslung.",
+    mistakenly:
+      "In den Läufen {refusals, plural, one {beruhte # Ablehnung} other {beruhten # Ablehnungen}} auf einer Verwechslung.",
     onMistake:
       "In den Läufen {refusals, plural, one {beruhte # Ablehnung} other {beruhten # Ablehnungen}} allein auf falschen Vermerken, obwohl ein Einspruch offensteht.",
     idle: "Ohne {names} fiel in den Läufen keine Entscheidung anders aus ({persons, number} Personen, {days, number} Tage, dasselbe Glück).",
     needed:
       "{tried, plural, one {Ohne seine eine Regel} other {Ohne jede einzelne seiner # Regeln}} fiel in den Läufen eine Entscheidung anders aus.",
     untried:
-      "{untried, plural, one {# Regel hatte} other {# Regeln hatten}} in den Läufen zu wenige Fälle, um zu sagen, ob eine Entscheidung sie braucht: {names}.",
+      "{untried, plural, one {# Regel wurde} other {# Regeln wurden}} an zu wenigen Fällen versucht, um zu sagen, ob eine Entscheidung sie braucht: {names}.",
     unused:
       "{unused, number} von {passed, number} Vermerken, die den Betreiber erreichten, galten Handlungen, die keine Regel zählt.",
     followed:
-      "Von {struck, number} Anträgen, zu denen der Punktestand etwas sagt, wurden {share, number, ::percent .0} so beantwortet ({gates}).",
-    seldom: "In den Läufen fiel weniger als die Hälfte der Antworten so aus, wie der Punktestand sagt.",
+      "Von {struck, number} Anträgen, zu denen Punktestand oder Liste etwas sagt, wurden {share, number, ::percent .0} so beantwortet ({gates}).",
+    seldom:
+      "In den Läufen fiel weniger als die Hälfte der Antworten so aus, wie Punktestand oder Liste sagt.",
     fewStruck:
-      "In den Läufen hatte der Punktestand nur zu {struck, plural, one {# Antrag} other {# Anträgen}} etwas zu sagen.",
+      "In den Läufen hatten Punktestand und Liste nur zu {struck, plural, one {# Antrag} other {# Anträgen}} etwas zu sagen.",
     minors:
       "Am Ende der Läufe waren {covered, number} Personen unter 18 darin, und {struck, number} von ihnen traf ein Nachteil.",
     children:
@@ -132,21 +137,23 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
     mistakenBy: `Onjuiste aantekeningen van {gate} troffen ${inDutch("lower")} ${ratio} keer zo vaak als ${inDutch("higher")} (95%-interval ${low} tot ${high}).`,
     bare: `Zonder interval: ${inDutch("lower")} ${lowShare} van {lowCases, number}, ${inDutch("higher")} ${highShare} van {highCases, number}.`,
     mistaken:
-      "In de runs gingen {mistaken, number} van {passed, number} aantekeningen over de handeling van een ander, en {refusals, number} {refusals, plural, one {weigering} other {weigeringen}} berustten alleen daarop.",
+      "In de runs gingen {mistaken, number} van {passed, number} aantekeningen over de handeling van een ander, en {refusals, plural, one {# weigering berustte} other {# weigeringen berustten}} alleen op een verwisseling.",
+    mistakenly:
+      "In de runs {refusals, plural, one {berustte # weigering} other {berustten # weigeringen}} op een verwisseling.",
     onMistake:
       "In de runs {refusals, plural, one {berustte # weigering} other {berustten # weigeringen}} alleen op onjuiste aantekeningen, hoewel beroep openstaat.",
     idle: "Zonder {names} viel in de runs geen besluit anders uit ({persons, number} personen, {days, number} dagen, hetzelfde geluk).",
     needed:
       "{tried, plural, one {Zonder zijn ene regel} other {Zonder elk van zijn # regels}} viel in de runs een besluit anders uit.",
     untried:
-      "{untried, plural, one {# regel had} other {# regels hadden}} in de runs te weinig gevallen om te zeggen of een besluit ze nodig heeft: {names}.",
+      "{untried, plural, one {# regel is} other {# regels zijn}} in te weinig gevallen geprobeerd om te zeggen of een besluit {untried, plural, one {hem} other {ze}} nodig heeft: {names}.",
     unused:
       "{unused, number} van {passed, number} aantekeningen die de beheerder bereikten, gingen over handelingen die geen regel telt.",
     followed:
-      "Van {struck, number} aanvragen waarover de score iets te zeggen had, werd {share, number, ::percent .0} zo beantwoord ({gates}).",
-    seldom: "In de runs viel minder dan de helft van de antwoorden uit zoals de score zegt.",
+      "Van {struck, number} aanvragen waarover score of lijst iets te zeggen had, werd {share, number, ::percent .0} zo beantwoord ({gates}).",
+    seldom: "In de runs viel minder dan de helft van de antwoorden uit zoals score of lijst zegt.",
     fewStruck:
-      "In de runs had de score maar over {struck, plural, one {# aanvraag} other {# aanvragen}} iets te zeggen.",
+      "In de runs hadden score en lijst maar over {struck, plural, one {# aanvraag} other {# aanvragen}} iets te zeggen.",
     minors:
       "Aan het eind van de runs deden {covered, number} personen onder 18 mee, en trof een nadeel {struck, number} van hen.",
     children:

@@ -20,7 +20,10 @@ export const gdpr22: AuditRule = {
   conditions: ["union"],
   judge: byText,
   judgeMeasured: (audited, here) =>
-    judgeFollowing(here, byText(audited), new Set(heavyHarms(audited).map(({ gate }) => gate.id))),
+    judgeFollowing(here, byText(audited), {
+      gates: new Set(heavyHarms(audited).map(({ gate }) => gate.id)),
+      isOfLists: true,
+    }),
 };
 
 function byText(audited: Audited): Judgement {

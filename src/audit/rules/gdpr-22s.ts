@@ -17,7 +17,10 @@ export const gdpr22s: AuditRule = {
   conditions: ["union"],
   judge: byText,
   judgeMeasured: (audited, here) =>
-    judgeFollowing(here, byText(audited), new Set(atThirdParties(audited).map(({ gate }) => gate.id))),
+    judgeFollowing(here, byText(audited), {
+      gates: new Set(atThirdParties(audited).map(({ gate }) => gate.id)),
+      isOfLists: false,
+    }),
 };
 
 function byText(audited: Audited): Judgement {

@@ -10,6 +10,7 @@ export interface StoredExtent {
   readonly days: number;
   readonly replicates: number;
   readonly isRedrawn: boolean;
+  readonly magnified?: { readonly times: number };
 }
 
 /**
@@ -18,7 +19,7 @@ export interface StoredExtent {
  */
 export function measuredOfStored(
   plan: WorldPlan,
-  { persons, days, replicates, isRedrawn }: StoredExtent,
+  { persons, days, replicates, isRedrawn, magnified }: StoredExtent,
   stored: Iterable<RunRow>,
 ): Measured {
   const rows = new RunRows(stored);
@@ -27,6 +28,7 @@ export function measuredOfStored(
     days,
     seeds: replicates,
     isRedrawn,
+    ...(magnified && { magnified: magnified.times }),
     from: "stored run",
     gates: gatesOfRows(rows, plan, (gate) => answersOfRuns(rows, gate)),
     schemes: plan.schemes.map(({ scheme: { scheme } }) =>

@@ -1,6 +1,7 @@
 import {
   type Comparison,
   divisions,
+  type Followed,
   type Measure,
   type Measured,
   type MeasuredScheme,
@@ -19,7 +20,7 @@ import { createMoments, type HouseholdMoments } from "./moments.ts";
 import { gatesOfRows, schemeOfRows, struckGates } from "./of-rows.ts";
 import { tryRules } from "./removals.ts";
 import { type RunRow, RunRows } from "./run-rows.ts";
-import { DoorWatch, type Followed } from "./watch-doors.ts";
+import { DoorWatch } from "./watch-doors.ts";
 
 /** How a world is measured for an audit. */
 export interface MeasureOptions extends Extent {
@@ -29,10 +30,12 @@ export interface MeasureOptions extends Extent {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Aggregates that an audit asks for; the rest it counts itself. */
-const asked: readonly Measure[] = measures.filter(({ name }) =>
-  ["refusalsByGate", "mistakenRecords", "childrenReached", "recordsBySource"].includes(name),
-);
+/** Aggregates that an audit asks for, of schemes without a score too; the rest it counts itself. */
+const asked: readonly Measure[] = measures
+  .filter(({ name }) =>
+    ["refusalsByGate", "mistakenRecords", "childrenReached", "recordsBySource"].includes(name),
+  )
+  .map((measure) => (measure.of === "scheme" ? { ...measure, of: "any scheme" } : measure));
 
 /** What all runs came to so far. */
 interface Totals {
@@ -132,12 +135,9 @@ function rowsOf(outcomes: readonly Outcome[], seed: number): RunRow[] {
 }
 
 function addFollowed(totals: Map<string, Followed>, added: ReadonlyMap<string, Followed>): void {
-  for (const [gate, { struck, followed }] of added) {
-    const known = totals.get(gate);
-    totals.set(gate, {
-      struck: struck + (known?.struck ?? 0),
-      followed: followed + (known?.followed ?? 0),
-    });
+  for (const [key, counts] of added) {
+    const { struck = 0, followed = 0 } = totals.get(key) ?? {};
+    totals.set(key, { ...counts, struck: counts.struck + struck, followed: counts.followed + followed });
   }
 }
 
@@ -168,7 +168,7 @@ function ofScheme(totals: Totals, number: number): Omit<MeasuredScheme, "scheme"
       harm: comparisonsOf(totals, first, true),
       perk: comparisonsOf(totals, first + 1, true),
     },
-    followed: [...totals.followed[number]].map(([gate, counts]) => ({ gate, ...counts })),
+    followed: [...totals.followed[number].values()],
     minors: totals.minors[number],
   };
 }

@@ -42,7 +42,7 @@ export function schemeOfRows(
 ): MeasuredScheme {
   const children = childrenOf(rows, scheme);
   const mistakes = mistakesOf(rows, scheme, persons, plan.margins.group.share);
-  const records = recordsOf(rows, scheme);
+  const records = recordsOf(rows, plan, scheme);
   return {
     scheme,
     ...(children && { children }),
@@ -57,14 +57,19 @@ function childrenOf(rows: RunRows, scheme: string): MeasuredScheme["children"] {
   return { all: sum("children"), harmed: sum("harmed"), parentHarmed: sum("parentHarmed") };
 }
 
-function recordsOf(rows: RunRows, scheme: string): MeasuredScheme["records"] {
+function recordsOf(rows: RunRows, plan: WorldPlan, scheme: string): MeasuredScheme["records"] {
   const told = rows.entries("recordsBySource", scheme);
   if (told === undefined) return undefined;
+  // a consequence may strike on a record that no rule counts
+  const struckOn = plan.schemes
+    .filter((each) => each.scheme.scheme === scheme)
+    .flatMap((each) => each.scheme.consequences.flatMap(({ when: { recorded } }) => recorded ?? []))
+    .map(({ source, act }) => `${source}/${act}`);
   const sums = told.map((entry) => {
     const [passed, rules] = ["passed", "rules"].map((name) =>
       rows.sum("recordsBySource", scheme, `${entry}.${name}`),
     );
-    return { passed, unused: rules === 0 ? passed : 0 };
+    return { passed, unused: rules === 0 && !struckOn.includes(entry) ? passed : 0 };
   });
   return sums.reduce(
     (all, each) => ({ passed: all.passed + each.passed, unused: all.unused + each.unused }),

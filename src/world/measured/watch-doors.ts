@@ -1,18 +1,14 @@
+import type { Followed } from "../../measures/index.ts";
+import type { Consequence } from "../../scheme/index.ts";
 import type { View } from "../../state/index.ts";
 import type { PlannedScheme } from "../compose.ts";
 import { HouseholdCounts } from "./household-counts.ts";
 
-/** Applications on which a scheme's score had something to say, and how many were answered as it says. */
-export interface Followed {
-  struck: number;
-  followed: number;
-}
-
-/** Consequences of one scheme at one gate, as positions in its program. */
+/** Consequences of one scheme at one gate that hang on its score, or on its lists, as positions in its program. */
 interface Door {
   readonly gate: number;
   readonly scheme: number;
-  /** consequences by score: its refusals, and its admissions */
+  readonly by: Followed["by"];
   readonly refuses: readonly number[];
   readonly admits: readonly number[];
 }
@@ -23,8 +19,8 @@ interface Door {
  */
 export class DoorWatch {
   readonly gates: readonly string[];
-  /** by scheme, by gate id */
-  readonly followed: readonly ReadonlyMap<string, Followed>[];
+  /** by scheme, by what it goes by and gate */
+  readonly followed: readonly Map<string, Followed>[];
   readonly #schemes: readonly PlannedScheme[];
   readonly #doors: Door[] = [];
   readonly #numbers: number[] = [];
@@ -54,25 +50,23 @@ export class DoorWatch {
     for (const id of this.gates) {
       const gate = view.gates.findIndex((each) => each.id === id && each.isOfPersons);
       this.#numbers.push(gate);
-      for (const scheme of this.#schemes.keys()) this.#doors.push(...this.#doorOf(view, gate, scheme));
+      for (const scheme of this.#schemes.keys()) this.#doors.push(...this.#doorsOf(view, gate, scheme));
     }
     this.#counts = new HouseholdCounts(view, this.gates.length + 2 * this.#schemes.length);
     return this.#counts;
   }
 
-  #doorOf(view: View, gate: number, scheme: number): Door[] {
-    const byScore = new Set(
-      this.#schemes[scheme].scheme.consequences
-        .filter(({ when }) => when.grades ?? when.scoreFrom ?? when.scoreBelow)
-        .map(({ id }) => id),
-    );
-    const { consequences } = view.schemes[scheme].program;
-    const having = (effect: string) =>
-      consequences.flatMap((each, number) =>
-        each.gate === gate && each.effect === effect && byScore.has(each.id) ? [number] : [],
-      );
-    const door = { gate, scheme, refuses: having("refuse"), admits: having("admit") };
-    return door.refuses.length + door.admits.length === 0 ? [] : [door];
+  #doorsOf(view: View, gate: number, scheme: number): Door[] {
+    return (["score", "list"] as const).flatMap((by) => {
+      const named = this.#schemes[scheme].scheme.consequences.filter(({ when }) => goesBy(when) === by);
+      const ids = new Set(named.map(({ id }) => id));
+      const having = (effect: string) =>
+        view.schemes[scheme].program.consequences.flatMap((each, number) =>
+          each.gate === gate && each.effect === effect && ids.has(each.id) ? [number] : [],
+        );
+      const door = { gate, scheme, by, refuses: having("refuse"), admits: having("admit") };
+      return door.refuses.length + door.admits.length === 0 ? [] : [door];
+    });
   }
 
   #countGate(view: View, counts: HouseholdCounts, thing: number, gate: number): void {
@@ -87,20 +81,15 @@ export class DoorWatch {
     }
   }
 
-  #noteFollowed(
-    { doors, gates }: View,
-    { gate, scheme, refuses, admits }: Door,
-    person: number,
-    isYes: boolean,
-  ) {
+  #noteFollowed({ doors, gates }: View, door: Door, person: number, isYes: boolean): void {
+    const { gate, scheme, by } = door;
     const strikes = (consequence: number) => doors.strikes(scheme, consequence, person);
-    const isRefused = refuses.some(strikes);
-    if (!isRefused && !admits.some(strikes)) return;
-    const ofScheme = this.followed[scheme] as Map<string, Followed>;
-    const found = ofScheme.get(gates[gate].id) ?? { struck: 0, followed: 0 };
-    ofScheme.set(gates[gate].id, found);
-    found.struck += 1;
-    if (isYes !== isRefused) found.followed += 1;
+    const isRefused = door.refuses.some(strikes);
+    if (!isRefused && !door.admits.some(strikes)) return;
+    const { id } = gates[gate];
+    const { struck = 0, followed = 0 } = this.followed[scheme].get(`${by}/${id}`) ?? {};
+    const counts = { struck: struck + 1, followed: followed + (isYes === isRefused ? 0 : 1) };
+    this.followed[scheme].set(`${by}/${id}`, { gate: id, by, ...counts });
   }
 
   #countStruck({ schemes, doors, size }: View, counts: HouseholdCounts, scheme: number): void {
@@ -118,4 +107,10 @@ export class DoorWatch {
       counts.count(first + 1, person, isHelped);
     }
   }
+}
+
+function goesBy(when: Consequence["when"]): Followed["by"] | undefined {
+  if (when.grades !== undefined || when.scoreFrom !== undefined || when.scoreBelow !== undefined)
+    return "score";
+  return when.lists === undefined ? undefined : "list";
 }
