@@ -13,7 +13,7 @@ test.each([...generatedFiles()])("%s is as the code makes it (else: npm run gene
 /** Points are hundredths, and 715.7 / 0.01 is no whole number in floating point. */
 const createValidator = () => new Ajv2020({ strict: false, multipleOfPrecision: 6 });
 
-const shipped = ["schemes", "worlds", "societies", "acts", "gates", "law"].flatMap((folder) =>
+const shipped = ["schemes", "examples", "worlds", "societies", "acts", "gates", "law"].flatMap((folder) =>
   readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => `${folder}/${file}`),

@@ -38,10 +38,10 @@ async function numbersOf(plan: ReturnType<typeof shortPlan>, replicates: number)
   return { byMeasure, manifest, inputs: plan.inputs.map(({ text }) => text).join("\n") };
 }
 
-/** As documents call it: that of the first scheme that scores by its plain name. */
-function measureName(row: Record<string, unknown>, plan: ReturnType<typeof shortPlan>): string {
-  const first = plan.schemes.find(({ program }) => program.score !== undefined)?.program.id;
-  const isPlain = row.scheme === null || row.scheme === first;
+/** As documents call it: that of the first scheme that scores, or of the first where none does, by its plain name. */
+function measureName(row: Record<string, unknown>, { schemes }: ReturnType<typeof shortPlan>): string {
+  const first = schemes.find(({ program }) => program.score !== undefined) ?? schemes[0];
+  const isPlain = row.scheme === null || row.scheme === first?.program.id;
   return isPlain ? String(row.measure) : `${row.measure}@${row.scheme}`;
 }
 
@@ -50,6 +50,8 @@ test.each([
   ["graded-pilots-2018", 3],
   ["two-graders", 1],
   ["company-credit-2014", 1],
+  ["sesame-credit-2015", 1],
+  ["camera-network-2018", 1],
 ])("every number on the page of %s can be found in the files of the run", async (name, replicates) => {
   const plan = { ...shortPlan(name), burnIn: 0 };
   const input = reportInputOf(plan, { ...small, replicates });
@@ -59,7 +61,7 @@ test.each([
     rate.classes.reduce((sum, { share, perYear }) => sum + share * perYear, 0),
   );
   const shown = shownOn(input);
-  expect(shown.length).toBeGreaterThan(60);
+  expect(shown.length).toBeGreaterThan(50);
   const lost = shown.filter(({ path, value }) => {
     const [root, part, measure] = path.split(".");
     if (root === "document" && part === "measures") return byMeasure.get(measure)?.has(value) !== true;

@@ -58,7 +58,7 @@ const rooms: Record<string, Room> = {
       "store",
       "audit",
     ],
-    packages: ["commander", "cli-progress", "cli-table3"],
+    packages: ["commander", "cli-progress", "cli-table3", "diff"],
     node: /./,
   },
 };

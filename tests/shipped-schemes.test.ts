@@ -4,14 +4,16 @@ import { languages, readYaml, textAt, walkPieces } from "../src/text/index.ts";
 import { readCatalogues, readSchemeFile, runCases } from "../src/world/index.ts";
 import { filesWith } from "./small-files.ts";
 
-const folder = new URL("../schemes/", import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".yaml") && !file.endsWith(".cases.yaml"))
-  .map((file) => file.replace(/\.yaml$/, ""));
+const root = new URL("../", import.meta.url);
+const names = ["schemes", "examples"].flatMap((folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((file) => file.endsWith(".yaml") && !file.endsWith(".cases.yaml"))
+    .map((file) => `${folder}/${file.replace(/\.yaml$/, "")}`),
+);
 const files = filesWith({});
 
 function textOf(file: string): string {
-  return readFileSync(new URL(file, folder), "utf8");
+  return readFileSync(new URL(file, root), "utf8");
 }
 
 function catalogues() {
@@ -21,11 +23,7 @@ function catalogues() {
 }
 
 test.each(names)("%s passes `check`, and its cases hold", (name) => {
-  const read = readSchemeFile(
-    { file: `schemes/${name}.yaml`, text: textOf(`${name}.yaml`) },
-    files,
-    catalogues(),
-  );
+  const read = readSchemeFile({ file: `${name}.yaml`, text: textOf(`${name}.yaml`) }, files, catalogues());
   expect(read.problems).toEqual([]);
   if (read.value === undefined) return;
   const file = `${name}.cases.yaml`;

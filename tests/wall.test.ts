@@ -36,7 +36,9 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "readLaw",
     "readLawFile",
     "readSuppressions",
+    "repairsOf",
     "sarifOf",
+    "sideBySide",
     "tellFindings",
   ],
   base: [
@@ -73,7 +75,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "readGates",
     "traitLoadsShape",
   ],
-  measures: ["gini", "poolOf", "watchMeasures"],
+  measures: ["gini", "poolOf", "valueRows", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
   report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
   scheme: ["isAtWork", "isHarm", "lowerScheme", "partOf", "readScheme"],
@@ -113,6 +115,9 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "livesOf",
     "loadBackend",
     "magnify",
+    "measureWorld",
+    // rows of a run's measures: aggregates, of which no person can be made
+    "measuredOfStored",
     "notFound",
     "readCatalogues",
     "readSchemeFile",
@@ -122,6 +127,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "seedsOf",
     "storyPersons",
     "studentInterval",
+    "withSchemes",
   ],
 };
 
@@ -246,11 +252,14 @@ test("a society file whose households have ages of single years is refused: it c
 });
 
 test("no rule of a scheme that ships names the group", () => {
-  for (const name of readdirSync(new URL("schemes", root))) {
-    const lines = readFileSync(new URL(`schemes/${name}`, root), "utf8").split("\n");
+  const shipped = ["schemes", "examples"].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`),
+  );
+  for (const path of shipped) {
+    const lines = readFileSync(new URL(path, root), "utf8").split("\n");
     expect(
       lines.filter((line) => /^\s*(- )?(group|act|source): *group|^\s*group:/.test(line)),
-      name,
+      path,
     ).toEqual([]);
   }
 });
@@ -262,6 +271,7 @@ test("no dependency sees, hears, scrapes or classifies", () => {
     "cli-progress",
     "cli-table3",
     "commander",
+    "diff",
     "fastest-levenshtein",
     "hyparquet",
     "hyparquet-writer",

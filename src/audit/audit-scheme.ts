@@ -83,7 +83,7 @@ function findingOf(rule: AuditRule, audited: Audited, { law, asOf, here }: Askin
     return article;
   });
   const { verdict, why, because, shown, measured } = judgedAsOf(rule, audited, articles, { asOf, here });
-  const repair = repairOf(rule.id, verdict, audited);
+  const repair = repairOf(rule.id, { verdict, isMeasured: measured !== undefined }, audited);
   const isAi = audited.scheme.declares?.aiSystem === "yes";
   return {
     scheme: audited.scheme.scheme,

@@ -10,7 +10,7 @@ export interface Audited {
   readonly acts: ReadonlyMap<string, Act>;
   readonly gates: ReadonlyMap<string, Gate>;
   readonly graph: ContextGraph;
-  /** persons scored or listed; those who represent what is; or nobody */
+  /** persons scored, listed or struck for what is recorded of them; those who represent what is; or nobody */
   readonly touches: "persons" | "representatives" | "nobody";
 }
 
@@ -28,7 +28,10 @@ export function createAudited(
 }
 
 function touchedBy(scheme: Scheme, gates: ReadonlyMap<string, Gate>): Audited["touches"] {
-  const judges = scheme.score.kind !== "none" || scheme.lists.length > 0 || scheme.rules.length > 0;
+  // without any score, to be recorded or taken for somebody is judgement enough
+  const strikesAtOnce = scheme.consequences.some(({ when }) => when.recorded ?? when.watched);
+  const scores = scheme.score.kind !== "none" || scheme.lists.length > 0 || scheme.rules.length > 0;
+  const judges = scores || strikesAtOnce;
   if (scheme.covers.persons && judges) return "persons";
   const strikesPersons = scheme.consequences.some(({ gate }) => gates.get(gate)?.of === "person");
   return strikesPersons ? "representatives" : "nobody";

@@ -18,9 +18,15 @@ export interface ContextEdge {
   readonly hands: readonly string[];
 }
 
+/** A way without any score or list: to be recorded doing something is enough. */
+export interface DirectEdge extends Pick<ContextEdge, "consequence" | "from" | "to" | "nearness" | "isHarm"> {
+  readonly act: Act;
+}
+
 /** Which acts are felt where, over whose hands. */
 export interface ContextGraph {
   readonly edges: readonly ContextEdge[];
+  readonly direct: readonly DirectEdge[];
 }
 
 /**
@@ -59,7 +65,23 @@ export function contextGraph(
       ];
     });
   });
-  return { edges };
+  return {
+    edges,
+    direct: scheme.consequences.flatMap((consequence) => directEdge(consequence, acts, gates)),
+  };
+}
+
+function directEdge(
+  consequence: Consequence,
+  acts: ReadonlyMap<string, Act>,
+  gates: ReadonlyMap<string, Gate>,
+): readonly DirectEdge[] {
+  const act = acts.get(consequence.when.recorded?.act ?? "");
+  if (act === undefined || gates.get(consequence.gate)?.of !== "person") return [];
+  const { context: to, effect } = consequence;
+  return [
+    { act, consequence, from: act.context, to, nearness: nearness(act.context, to), isHarm: isHarm(effect) },
+  ];
 }
 
 /** Rules whose records can bring a consequence about, and by what: the score or a list. */

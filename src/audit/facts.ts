@@ -77,7 +77,7 @@ export function counted(audited: Audited, test: (act: Act) => boolean): readonly
   });
 }
 
-/** Acts that a source records and no rule counts from it, and that pass a test. */
+/** Acts that a source records, that nothing counts from it, and that pass a test. */
 export function onlyRecorded(audited: Audited, test: (act: Act) => boolean): readonly Seen<Source>[] {
   const { scheme, acts } = audited;
   const side = scheme.covers.persons ? "person" : "organisation";
@@ -86,9 +86,14 @@ export function onlyRecorded(audited: Audited, test: (act: Act) => boolean): rea
       .filter((act) => act.of === side && by.contexts.includes(act.context))
       .filter((act) => by.acts === undefined || by.acts.includes(act.id))
       .filter((act) => !scheme.rules.some((rule) => rule.source === by.id && rule.act === act.id))
+      .filter((act) => !scheme.consequences.some(({ when }) => isRecorded(when, by.id, act.id)))
       .filter(test)
       .map((act) => ({ act, by })),
   );
+}
+
+function isRecorded({ recorded }: Consequence["when"], source: string, act: string): boolean {
+  return recorded?.source === source && recorded.act === act;
 }
 
 /** Whether what a rule does to a score or a list ends: by term, expiry, reset or decay, or by a way out. */

@@ -15,6 +15,7 @@ export { type Article, type Law, readLaw, readLawFile } from "./read-law.ts";
 export { type Repair, repairsOf } from "./repair.ts";
 export { type AuditRule, type MeasuredFact, type Pack, packs, type Verdict, verdicts } from "./rule.ts";
 export { sarifOf } from "./sarif.ts";
+export { type SideBySide, sideBySide } from "./side-by-side.ts";
 export { readSuppressions, type Suppression } from "./suppressions.ts";
 export { auditRules } from "./table.ts";
 export { type Cited, type Quoted, type ToldFinding, type ToldRepair, tellFindings } from "./told.ts";

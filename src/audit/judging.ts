@@ -1,5 +1,5 @@
 import type { Act, Gate } from "../catalogue/index.ts";
-import type { Declares } from "../scheme/index.ts";
+import type { Consequence, Declares, Rule } from "../scheme/index.ts";
 import type { Audited } from "./audited.ts";
 import {
   counted,
@@ -12,9 +12,11 @@ import {
   pieceAlong,
   pieceOf,
   piecesOf,
+  type Seen,
   strikes,
 } from "./facts.ts";
 import { type Judgement, judged, nothing, type Verdict } from "./rule.ts";
+import { struckAtOnce } from "./ways.ts";
 
 /** Something that the operator declares, or does not: then nobody can tell. */
 export function declared<Field extends keyof Declares>(
@@ -73,23 +75,39 @@ export function countedOrRecorded(
   { ofCounted, ofRecorded = "risk" }: { readonly ofCounted: Verdict; readonly ofRecorded?: Verdict },
 ): Judgement {
   const rules = counted(audited, test);
-  if (rules.length > 0) {
-    const because = rules.map(({ by }) => pieceOf(audited, "rules", by.id, "act"));
-    return judged(ofCounted, "counted", because, { names: named(rules.map(({ by }) => by)) });
-  }
+  const atOnce = struckAtOnce(audited, test);
+  if (rules.length + atOnce.length > 0) return judgedCounted(audited, ofCounted, rules, atOnce);
   const seen = onlyRecorded(audited, test);
   if (seen.length === 0) return nothing;
   const because = [...new Set(seen.map(({ by }) => pieceOf(audited, "sources", by.id, "acts")))];
   return judged(ofRecorded, "recorded", because, { names: named(seen.map(({ act }) => act)) });
 }
 
-/** The same for what a state must not make people pay for: a violation where it costs points. */
+/** Rules that count something, and consequences that strike at once for it. */
+function judgedCounted(
+  audited: Audited,
+  verdict: Verdict,
+  rules: readonly Seen<Rule>[],
+  atOnce: readonly Seen<Consequence>[],
+): Judgement {
+  const because = [
+    ...rules.map(({ by }) => pieceOf(audited, "rules", by.id, "act")),
+    ...atOnce.map(({ by }) => pieceOf(audited, "consequences", by.id, "when")),
+  ];
+  return judged(verdict, "counted", because, { names: named([...rules, ...atOnce].map(({ by }) => by)) });
+}
+
+/**
+ * The same for what a state must not make people pay for: a violation where it costs something. Where the state names a
+ * law, the penalty may be prescribed by it, and whether it is necessary is for a lawyer.
+ */
 export function freedomCounted(audited: Audited, test: (act: Act) => boolean): Judgement {
   const costs = counted(audited, test).filter(({ by }) => isCosting(audited, by));
-  const verdict = costs.length > 0 && isOfState(audited) ? "violates" : "risk";
-  if (costs.length === 0) return countedOrRecorded(audited, test, { ofCounted: "risk" });
-  const because = costs.map(({ by }) => pieceOf(audited, "rules", by.id, "act"));
-  return judged(verdict, "counted", because, { names: named(costs.map(({ by }) => by)) });
+  const atOnce = struckAtOnce(audited, test).filter(({ isHarm }) => isHarm);
+  if (costs.length + atOnce.length === 0) return countedOrRecorded(audited, test, { ofCounted: "risk" });
+  const isPrescribed = audited.scheme.declares?.basis === "law";
+  const verdict = isOfState(audited) && !isPrescribed ? "violates" : "risk";
+  return judgedCounted(audited, verdict, costs, atOnce);
 }
 
 /** Whether anything is decided at gates of a kind that the AI Act lists. */
@@ -111,10 +129,19 @@ export const listedGates: Readonly<Record<string, (gate: Gate) => boolean>> = {
   migration: ({ keeper }) => keeper === "consulate",
 };
 
+/** Consequences that strike whom a public watch list names: law enforcement, wherever the gate stands. */
+export function onWatchLists(audited: Audited) {
+  return strikes(audited).filter(({ consequence }) => {
+    const source = audited.scheme.sources.find(({ id }) => id === consequence.when.watched);
+    return source !== undefined && source.owner !== "private";
+  });
+}
+
 /** Consequences in any listed area. */
 export function highRiskUses(audited: Audited) {
   const tests = Object.values(listedGates);
-  return strikes(audited).filter(({ gate }) => tests.some((test) => test(gate)));
+  const listed = strikes(audited).filter(({ gate }) => tests.some((test) => test(gate)));
+  return [...listed, ...onWatchLists(audited)];
 }
 
 /** A duty that only high-risk systems have. */

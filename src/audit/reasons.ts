@@ -42,6 +42,11 @@ const en = {
   published: "Published with names: {names}.",
   youth: "Covers persons from {age} years.",
   missing: "Missing: {names}.",
+  secret: "People must not know of it: {names}.",
+  kept: "Kept longer than it counts: {names}.",
+  sold: "Money buys a way out: {names}.",
+  refusing: "To refuse costs something: {names}.",
+  unequal: "By its own numbers it errs more often about one group: {names}.",
 };
 
 /** Reasons that a scheme's text gives. */
@@ -88,6 +93,11 @@ export const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, 
     published: "Mit Namen veröffentlicht: {names}.",
     youth: "Erfasst Personen ab {age} Jahren.",
     missing: "Es fehlt: {names}.",
+    secret: "Davon darf niemand wissen: {names}.",
+    kept: "Länger behalten, als es zählt: {names}.",
+    sold: "Geld kauft einen Ausweg: {names}.",
+    refusing: "Ablehnen kostet etwas: {names}.",
+    unequal: "Irrt nach eigenen Zahlen öfter über eine Gruppe: {names}.",
   },
   nl: {
     nobody: "Het systeem geeft niemand een score en zet niemand op een lijst.",
@@ -130,6 +140,11 @@ export const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, 
     published: "Met naam gepubliceerd: {names}.",
     youth: "Geldt voor mensen vanaf {age} jaar.",
     missing: "Ontbreekt: {names}.",
+    secret: "Niemand mag ervan weten: {names}.",
+    kept: "Langer bewaard dan het telt: {names}.",
+    sold: "Geld koopt een uitweg: {names}.",
+    refusing: "Weigeren kost iets: {names}.",
+    unequal: "Vergist zich volgens eigen cijfers vaker over één groep: {names}.",
   },
 };
 

@@ -12,12 +12,21 @@ export interface Repair {
   readonly edits: readonly Edit[];
 }
 
-/** What would mend a rule's finding; undefined where there is nothing to mend, or only a run found it. */
-export function repairOf(rule: string, verdict: Verdict, audited: Audited): Repair | undefined {
+/**
+ * What would mend a rule's finding; undefined where there is nothing to mend. What a run found is mended by nobody's
+ * change of the text alone.
+ */
+export function repairOf(
+  rule: string,
+  { verdict, isMeasured }: { readonly verdict: Verdict; readonly isMeasured: boolean },
+  audited: Audited,
+): Repair | undefined {
   const repair = repairs[rule];
   if (repair === undefined || (verdict !== "violates" && verdict !== "risk")) return undefined;
   const { key, fix } = repair;
-  return { key, edits: withProvenance(audited.pieces, fix?.(audited) ?? []) };
+  return isMeasured
+    ? { key, edits: [] }
+    : { key, edits: withProvenance(audited.pieces, fix?.(audited) ?? []) };
 }
 
 /** Repairs of several findings in one: each path once, as the first has it. */

@@ -70,7 +70,7 @@ function ruleOf({ rule, question, articles, packs }: ToldFinding, advice: string
 }
 
 function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): object {
-  const { rule, verdict, why, shown, measured, conditions, because, suppressed, file } = finding;
+  const { rule, verdict, why, shown, measured, conditions, because, repair, suppressed, file } = finding;
   const condition = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
   const [first, ...others] = because;
   const whole: Quoted = { file, line: 1, column: 1, quote: "" };
@@ -78,17 +78,42 @@ function resultOf(finding: ToldFinding, ruleIndex: number, advice: string): obje
     ruleId: rule,
     ruleIndex,
     ...kinds[verdict],
-    message: { text: [`${finding.question}${condition}`, why, ...(shown ? [shown] : []), advice].join(" ") },
+    message: {
+      text: [
+        `${finding.question}${condition}`,
+        why,
+        ...(shown ? [shown] : []),
+        ...(repair ? [repair.text] : []),
+        advice,
+      ].join(" "),
+    },
     locations: [locationOf(first ?? whole, whole)],
     ...(others.length > 0 && {
       relatedLocations: others.map((place, id) => ({ id, ...locationOf(place, whole) })),
     }),
     partialFingerprints: { "findingWithoutLines/v1": fingerprintOf(finding) },
+    ...fixesOf(finding),
     ...(suppressed && {
       suppressions: [{ kind: "inSource", justification: `${suppressed.reason}, ${suppressed.date}` }],
     }),
     properties: { verdict, scheme: finding.scheme, ...(measured && { measured }) },
   };
+}
+
+/** What a code scanner can apply by itself. */
+function fixesOf({ file, repair }: ToldFinding): object {
+  if (repair?.replaces === undefined || repair.replaces.length === 0) return {};
+  const replacements = repair.replaces.map(({ from, to, insert }) => ({
+    deletedRegion: {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    },
+    insertedContent: { text: insert },
+  }));
+  const artifactChanges = [{ artifactLocation: { uri: uriOf(file) }, replacements }];
+  return { fixes: [{ description: { text: repair.text }, artifactChanges }] };
 }
 
 /** What a change wrote stands in no file: it is told at the scheme's first line, with the change. */

@@ -6,6 +6,7 @@ import type { Article } from "./read-law.ts";
 import { reasons } from "./reasons.ts";
 import type { Repair } from "./repair.ts";
 import { repairWords } from "./repairs/words.ts";
+import { type Replacement, replacementsOf } from "./replacements.ts";
 import type { MeasuredFact, Pack, Verdict } from "./rule.ts";
 import { words } from "./words.ts";
 
@@ -31,6 +32,8 @@ export interface ToldRepair {
   readonly text: string;
   /** where nobody has to decide anything further: what `--change` takes, which `--fix` writes */
   readonly changes?: readonly string[];
+  /** the same in the scheme's file; only where asked for */
+  readonly replaces?: readonly Replacement[];
 }
 
 /** A finding in words of one language; what JSON holds and the command line prints. */
@@ -53,11 +56,17 @@ export interface ToldFinding {
   readonly suppressed?: { readonly reason: string; readonly date: string };
 }
 
-/** Findings in words. @param texts of all files that places name, by name of file */
+/**
+ * Findings in words.
+ *
+ * @param texts of all files that places name, by name of file
+ * @param isReplacing whether repairs say, too, what they replace in their files
+ */
 export function tellFindings(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   language: Language,
+  isReplacing = false,
 ): readonly ToldFinding[] {
   const say = createSay(reasons, language);
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
@@ -77,14 +86,18 @@ export function tellFindings(
       quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",
     })),
     articles: finding.articles.map((article) => citedIn(article, language)),
-    ...(finding.repair && { repair: toldRepair(finding.repair, language) }),
+    ...(finding.repair && {
+      repair: toldRepair(finding.repair, language, isReplacing ? texts.get(finding.at.file) : undefined),
+    }),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
   }));
 }
 
-function toldRepair({ key, edits }: Repair, language: Language): ToldRepair {
+function toldRepair({ key, edits }: Repair, language: Language, file: string | undefined): ToldRepair {
   const text = repairWords[language][key];
-  return edits.length === 0 ? { text } : { text, changes: edits.map(changeText) };
+  if (edits.length === 0) return { text };
+  const changes = edits.map(changeText);
+  return file === undefined ? { text, changes } : { text, changes, replaces: replacementsOf(file, edits) };
 }
 
 /** An edit as `--change` takes it. */

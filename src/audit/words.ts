@@ -14,6 +14,11 @@ const en = {
     "Measured in {seeds, plural, one {# run} other {# runs}} of {persons, number} synthetic persons over {days, plural, one {# day} other {# days}}{isRedrawn, select, yes {, each run with other luck and other persons} other {, each run with other luck and the same persons}}.{magnified, plural, =1 {} other { Rare acts were done # times as often.}} It shows what the model does, and of real people nothing.",
   repair: "To mend it: {text}",
   fixable: "(`--fix` can)",
+  fixProposed: "Proposed for {file}; nothing is written (--fix --write does).",
+  fixWritten: "Written into {file}:",
+  fixNothing: "Nothing in {file} can be mended without somebody deciding.",
+  byHand: "By hand:",
+  table: "{count, plural, one {1 scheme} other {# schemes}}, as of {asOf}. {marks}.",
 };
 
 /** The words around findings, by language. */
@@ -32,6 +37,11 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
       "Gemessen in {seeds, plural, one {# Lauf} other {# Läufen}} von {persons, number} künstlichen Personen über {days, plural, one {# Tag} other {# Tage}}{isRedrawn, select, yes {, jeder Lauf mit anderem Glück und anderen Personen} other {, jeder Lauf mit anderem Glück und denselben Personen}}.{magnified, plural, =1 {} other { Seltene Handlungen kamen #-mal so oft vor.}} Es zeigt, was das Modell tut, und nichts über wirkliche Menschen.",
     repair: "Abhilfe: {text}",
     fixable: "(`--fix` kann es)",
+    fixProposed: "Vorgeschlagen für {file}; nichts ist geschrieben (das tut --fix --write).",
+    fixWritten: "In {file} geschrieben:",
+    fixNothing: "Nichts in {file} lässt sich beheben, ohne dass jemand entscheidet.",
+    byHand: "Von Hand:",
+    table: "{count, plural, one {1 System} other {# Systeme}}, zum {asOf}. {marks}.",
   },
   nl: {
     advice: "Een bevinding is een vraag aan een jurist, nooit juridisch advies.",
@@ -46,6 +56,11 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
       "Gemeten in {seeds, plural, one {# run} other {# runs}} van {persons, number} kunstmatige personen over {days, plural, one {# dag} other {# dagen}}{isRedrawn, select, yes {, elke run met ander geluk en andere personen} other {, elke run met ander geluk en dezelfde personen}}.{magnified, plural, =1 {} other { Zeldzame handelingen kwamen # keer zo vaak voor.}} Het laat zien wat het model doet, en van echte mensen niets.",
     repair: "Herstel: {text}",
     fixable: "(`--fix` kan het)",
+    fixProposed: "Voorgesteld voor {file}; er is niets geschreven (dat doet --fix --write).",
+    fixWritten: "In {file} geschreven:",
+    fixNothing: "Niets in {file} is te herstellen zonder dat iemand beslist.",
+    byHand: "Met de hand:",
+    table: "{count, plural, one {1 systeem} other {# systemen}}, per {asOf}. {marks}.",
   },
 };
 

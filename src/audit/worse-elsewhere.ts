@@ -1,8 +1,9 @@
 import type { Audited } from "./audited.ts";
-import type { ContextEdge } from "./context-graph.ts";
 import { harms, named, pieceOf, strikes } from "./facts.ts";
 import { namedEdges } from "./proportion.ts";
 import { type Judgement, judged } from "./rule.ts";
+import { struckWith } from "./struck-with.ts";
+import { causeOf, isCostly, type Way, waysOf } from "./ways.ts";
 
 /**
  * Whether somebody is treated worse in an area of life that what is recorded has nothing to do with. A
@@ -10,7 +11,11 @@ import { type Judgement, judged } from "./rule.ts";
  */
 export function worseElsewhere(audited: Audited): Judgement | undefined {
   const found = harms(audited).flatMap(({ consequence }) => {
-    const edges = audited.graph.edges.filter((edge) => edge.consequence === consequence);
+    const ways = waysOf(audited).filter((edge) => edge.consequence === consequence);
+    const costly = ways.filter((way) => isCostly(audited, way));
+    // who begins well is brought down by what costs points, and by nothing that adds some
+    const beginsWell = struckWith(audited.scheme, consequence, startOf(audited)) === false;
+    const edges = beginsWell && costly.length > 0 ? costly : ways;
     return edges.length === 0 ? [] : [sorted(edges)];
   });
   const worst =
@@ -21,19 +26,23 @@ export function worseElsewhere(audited: Audited): Judgement | undefined {
   const because = same.flatMap((each) => [
     pieceOf(audited, "consequences", each.edges[0].consequence.id, "context"),
   ]);
-  const rules = [...new Set(edges.map(({ rule }) => rule.id))].slice(0, 3);
+  const causes = new Map(edges.map((edge) => causeOf(audited, edge)).map((cause) => [cause.id, cause.piece]));
   const values = {
     from: [...new Set(edges.map(({ from }) => from))].join(", "),
     to: [...new Set(edges.map(({ to }) => to))].join(", "),
-    names: namedEdges(edges),
+    names: namedEdges(audited, edges),
   };
-  const pieces = [...because, ...rules.map((id) => pieceOf(audited, "rules", id, "act"))];
+  const pieces = [...because, ...[...causes.values()].slice(0, 3)];
   return judged(worst.verdict, worst.verdict === "violates" ? "unrelated" : "mixed", pieces, values);
 }
 
-function sorted(edges: readonly ContextEdge[]): {
+function startOf({ scheme: { score } }: Audited): number {
+  return score.kind === "points" ? score.start : 0;
+}
+
+function sorted(edges: readonly Way[]): {
   readonly verdict: "violates" | "risk";
-  readonly edges: readonly ContextEdge[];
+  readonly edges: readonly Way[];
 } {
   const unrelated = edges.filter(({ nearness }) => nearness === "unrelated");
   if (unrelated.length === edges.length) return { verdict: "violates", edges };
@@ -44,7 +53,7 @@ function sorted(edges: readonly ContextEdge[]): {
 /** Perks in areas of life with which nothing recorded has to do. */
 export function perksElsewhere(audited: Audited): Judgement | undefined {
   const found = strikes(audited).filter(({ consequence }) => {
-    const edges = audited.graph.edges.filter((edge) => edge.consequence === consequence);
+    const edges = waysOf(audited).filter((edge) => edge.consequence === consequence);
     return edges.length > 0 && edges.every(({ nearness }) => nearness === "unrelated");
   });
   if (found.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { auditScheme, packs, sarifOf, type ToldFinding, tellFindings, words } fr
 import type { Problem } from "../base/index.ts";
 import type { Measured } from "../measures/index.ts";
 import { languages } from "../text/index.ts";
+import type { FixAsked } from "./audit-fix.ts";
 import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
 import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
 import { measureDefaults } from "./audit-measure-flags.ts";
@@ -12,6 +13,7 @@ import { auditText } from "./audit-text.ts";
 import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
 import { readEngine } from "./engine-version.ts";
 import { Exit } from "./exit.ts";
+import { fixProblems } from "./fix-flags.ts";
 import { problemText } from "./problem-text.ts";
 
 const examples = `
@@ -26,6 +28,8 @@ Examples:
         every scheme of a world, as one JSON document
   glasshouse audit my-scheme.yaml --format sarif > findings.sarif
         for code scanning: each finding at its line, with help for its rule
+  glasshouse audit my-scheme.yaml --fix
+        what mends it without anybody deciding, as a diff; --write writes it
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
         fails on what an earlier --json did not find
   glasshouse audit schufa-2026 --measure
@@ -33,9 +37,12 @@ Examples:
         that no decision needs
   glasshouse audit runs/rongcheng
         a run's own scheme, by what that run measured
-  glasshouse audit suining-2010 --change covers.minAge=18 --change rules.red-light=
-        as if the scheme said otherwise: items of lists by their id, and nothing
-        behind the = removes; of a world, a path begins with a scheme's id
+  glasshouse audit suining-2010 --change covers.minAge=18
+        as if the scheme said otherwise; rules.traffic.points=-3 changes an item
+        of a list by its id, rules.traffic= removes it; of a world, a path
+        begins with a scheme's id
+  glasshouse audit --table --pack fairness
+        all schemes that ship, side by side, with counts
 
 What no rule of a scheme shows, \`declares:\` can say; otherwise: cannot tell.
 A finding is set aside by a comment on a line of its own in the scheme:
@@ -47,7 +54,7 @@ export function createAuditCommand(finish: (code: number) => void): Command {
   return new Command("audit")
     .description("ask what law and fairness ask of a scheme, with lines and articles")
     .argument(
-      "<scheme|world|run>",
+      "[scheme|world|run]",
       "a YAML file, the name of what ships, or a directory that `run --out` wrote",
     )
     .option("--pack <names>", `only these, joined by commas: ${packs.join(", ")}`, gather)
@@ -58,6 +65,9 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     .option("--lang <language>", `language: ${languages.join(", ")}`, languages[0])
     .option("--all", "tell also what passes, one by one")
     .option("--change <path=value>", "change the scheme before it is checked; again for more", gather)
+    .option("--fix", "show as a diff what mends the scheme, and what is left to do by hand")
+    .option("--write", "with --fix: write that into the file")
+    .option("--table", "all schemes that ship, side by side")
     .option("--baseline <file>", "leave out what this earlier JSON has found")
     .option("--measure", "run it, too, and judge by what that shows")
     .option(
@@ -71,7 +81,11 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     )
     .option("--seed <number>", `with --measure: the first of these seeds (default: ${measureDefaults.seed})`)
     .addHelpText("after", examples)
-    .action(async (named: string, flags: AuditFlags) => finish(await audit(named, flags)));
+    .action(async (named: string | undefined, flags: AuditFlags, command: Command) => {
+      if (flags.table) finish(await table(named, flags));
+      else if (named !== undefined) finish(await audit(named, flags));
+      else command.error("error: missing required argument 'scheme|world'", { exitCode: Exit.badInput });
+    });
 }
 
 /** What is typed each time an option is. */
@@ -80,14 +94,23 @@ function gather(text: string, before: readonly string[] = []): readonly string[]
 }
 
 async function audit(named: string, flags: AuditFlags): Promise<number> {
-  const { wishes, problems: ofFlags } = readAuditFlags(flags, new Date().toISOString().slice(0, 10));
+  const { wishes, problems: ofFlags } = readAuditFlags(flags, today());
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
   const source = await auditSource(named, wishes);
   const inputs = source.value
     ? readAuditInputs(source.value.named, source.value.files, wishes.changes)
     : source;
-  const problems: Problem[] = [...ofFlags, ...(baseline?.problems ?? []), ...inputs.problems];
+  const problems: Problem[] = [
+    ...ofFlags,
+    ...fixProblems(named, flags),
+    ...(baseline?.problems ?? []),
+    ...inputs.problems,
+  ];
   if (source.value === undefined || inputs.value === undefined || problems.length > 0) return told(problems);
+  if (flags.fix) {
+    const { named: scheme, files: disk } = source.value;
+    return fix({ named: scheme, inputs: inputs.value, wishes, disk, isWriting: flags.write === true });
+  }
   const measured = await source.value.measure(inputs.value.subjects.map(({ audited }) => audited.scheme));
   if (measured && measured.value === undefined) return told(measured.problems);
   const found = findingsOf(inputs.value, wishes, measured?.value);
@@ -98,6 +121,27 @@ async function audit(named: string, flags: AuditFlags): Promise<number> {
     return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
   });
   return failing.length > 0 ? Exit.findings : Exit.fine;
+}
+
+async function table(named: string | undefined, flags: AuditFlags): Promise<number> {
+  const { tableOfShipped } = await import("./audit-table.ts");
+  const { wishes, problems } = readAuditFlags(flags, today());
+  const { value, problems: ofTable } = tableOfShipped(named, flags, wishes);
+  if (value === undefined || problems.length > 0) return told([...problems, ...ofTable]);
+  process.stdout.write(value);
+  return Exit.fine;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+async function fix(asked: FixAsked): Promise<number> {
+  const { fixScheme } = await import("./audit-fix.ts");
+  const { out, problems, isOpen } = fixScheme(asked);
+  process.stdout.write(out);
+  if (problems.length > 0) return told(problems);
+  return isOpen ? Exit.findings : Exit.fine;
 }
 
 function told(problems: readonly Problem[]): number {
@@ -117,7 +161,9 @@ function findingsOf(
       ...(wishes.packs && { packs: wishes.packs }),
       ...(measured && { measured }),
     });
-    return tellFindings(findings, texts, wishes.language);
+    // a code scanner can write what it shows, unless a change already stands between it and the file
+    const isReplacing = wishes.format === "sarif" && wishes.changes.length === 0;
+    return tellFindings(findings, texts, wishes.language, isReplacing);
   });
 }
 

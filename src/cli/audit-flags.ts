@@ -24,6 +24,9 @@ export interface AuditFlags extends MeasureFlags {
   readonly all?: true;
   readonly baseline?: string;
   readonly change?: readonly string[];
+  readonly fix?: true;
+  readonly table?: true;
+  readonly write?: true;
 }
 
 /** What to audit by. */

@@ -42,19 +42,42 @@ export function readAuditInputs(
   disk: Files,
   changes: readonly Change[] = [],
 ): Checked<AuditInputs> {
-  const texts = new Map<string, string>();
-  const files: Files = {
-    ...disk,
-    find(kind, name) {
-      const found = disk.find(kind, name);
-      if (found !== undefined) texts.set(found.file, found.text);
-      return found;
-    },
-  };
-  const law = readLaw(files.names("law").flatMap((name) => files.find("law", name) ?? []));
+  const { files, texts } = noting(disk);
   const source = files.find("schemes", named) ?? files.find("worlds", named);
   if (source === undefined) return { problems: [notFound(files, ["schemes", "worlds"], named, typed)] };
-  const subjects = subjectsOf(source, files, changes);
+  return withLaw(subjectsOf(source, files, changes), files, texts);
+}
+
+/** All schemes that ship, by name. */
+export function readShippedInputs(disk: Files): Checked<AuditInputs> {
+  const { files, texts } = noting(disk);
+  const catalogues = readCatalogues(files);
+  if (catalogues.value === undefined) return catalogues;
+  const { value } = catalogues;
+  const read = files.names("schemes").flatMap((name) => {
+    const source = files.find("schemes", name);
+    return source === undefined ? [] : [subjectOf(source, files, value, { changes: [] })];
+  });
+  return withLaw(all(read), files, texts);
+}
+
+/** Files whose texts are kept, to be quoted. */
+function noting(disk: Files): { readonly files: Files; readonly texts: ReadonlyMap<string, string> } {
+  const texts = new Map<string, string>();
+  const find: Files["find"] = (kind, name) => {
+    const found = disk.find(kind, name);
+    if (found !== undefined) texts.set(found.file, found.text);
+    return found;
+  };
+  return { files: { ...disk, find }, texts };
+}
+
+function withLaw(
+  subjects: Checked<readonly AuditSubject[]>,
+  files: Files,
+  texts: ReadonlyMap<string, string>,
+): Checked<AuditInputs> {
+  const law = readLaw(files.names("law").flatMap((name) => files.find("law", name) ?? []));
   if (law.value === undefined || subjects.value === undefined) {
     return { problems: [...law.problems, ...subjects.problems] };
   }

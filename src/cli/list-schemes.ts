@@ -31,38 +31,65 @@ export function listSchemes(files: Files, catalogues: Catalogues): Listing {
     },
     cells: { variant: monthCell, standings: standingsCell, contested: contestedCell },
     width: WIDTH,
-    foot: "* the rule is known, what it is worth is not",
+    foot: [
+      "as of: the date whose texts and reports it follows. kind: that of its score; list, watch: no score.",
+      "rules: how they are known; of schemes without any, ratings or consequences.",
+      "contested: share of these that sources dispute.",
+      "* the rule is known, what it is worth is not",
+    ].join("\n"),
   };
 }
 
-function schemeEntry({ scheme, title, variant, status, operator, score, lists, rules }: Scheme): Entry {
-  const inDoubt = rules.filter((rule) => doubtful.includes(standingOf(rule)) || isWorthUnknown(rule));
-  const contested = rules.filter((rule) => standingOf(rule) === "contested");
+/** What a scheme is told by: its rules; where it has none, who rates whom, or what follows. */
+interface Known {
+  readonly what: "rules" | "ratings" | "consequences";
+  readonly all: readonly Pick<Rule, "provenance" | "pointsFrom">[];
+}
+
+function knownOf({ rules, ratings, consequences }: Scheme): Known {
+  if (rules.length > 0) return { what: "rules", all: rules };
+  if (ratings.length > 0) return { what: "ratings", all: ratings };
+  return { what: "consequences", all: consequences };
+}
+
+function schemeEntry(read: Scheme): Entry {
+  const { scheme, title, variant, status, operator, rules } = read;
+  const { what, all } = knownOf(read);
+  const inDoubt = all.filter((rule) => doubtful.includes(standingOf(rule)) || isWorthUnknown(rule));
+  const contested = all.filter((rule) => standingOf(rule) === "contested");
   return {
     scheme,
     title: title.en,
     variant,
     statusToday: status.today,
     operator,
-    score: score.kind === "none" && lists.length > 0 ? "list" : score.kind,
+    score: kindOf(read),
     rules: rules.length,
-    standings: countsOf(rules),
-    worthUnknown: countsOf(rules.filter(isWorthUnknown)),
-    contested: shareOf(contested, rules),
-    doubtful: shareOf(inDoubt, rules),
+    standingsOf: what,
+    standings: countsOf(all),
+    worthUnknown: countsOf(all.filter(isWorthUnknown)),
+    contested: shareOf(contested, all),
+    doubtful: shareOf(inDoubt, all),
   };
 }
 
-function standingOf({ provenance }: Rule): string {
+/** What a scheme's score is; of one that scores nobody, what it does instead. */
+function kindOf({ score, lists, sources }: Scheme): string {
+  if (score.kind !== "none") return score.kind;
+  if (lists.length > 0) return "list";
+  return sources.length > 0 ? "watch" : "none";
+}
+
+function standingOf({ provenance }: Known["all"][number]): string {
   return provenance?.standing ?? "invented";
 }
 
-function isWorthUnknown({ pointsFrom }: Rule): boolean {
+function isWorthUnknown({ pointsFrom }: Known["all"][number]): boolean {
   return pointsFrom !== undefined && doubtful.includes(pointsFrom.standing);
 }
 
 /** How many rules stand how, the best known first; standings of no rule are left out. */
-function countsOf(rules: readonly Rule[]): Record<string, number> {
+function countsOf(rules: Known["all"]): Record<string, number> {
   const counts = standings.map((standing) => {
     const ofStanding = rules.filter((rule) => standingOf(rule) === standing);
     return [standing, ofStanding.length] as const;
@@ -70,7 +97,7 @@ function countsOf(rules: readonly Rule[]): Record<string, number> {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-function shareOf(part: readonly Rule[], whole: readonly Rule[]): number | null {
+function shareOf(part: Known["all"], whole: Known["all"]): number | null {
   return whole.length === 0 ? null : part.length / whole.length;
 }
 
@@ -80,9 +107,9 @@ function monthCell({ variant = "" }: Entry): string {
 }
 
 /** "13 official, 2 press, 1 press*": those marked are rules whose worth nobody told. */
-function standingsCell({ standings: counts, worthUnknown }: Entry): string {
+function standingsCell({ standings: counts, standingsOf, worthUnknown }: Entry): string {
   const unknown = recordOf(worthUnknown);
-  return Object.entries(recordOf(counts))
+  const told = Object.entries(recordOf(counts))
     .flatMap(([standing, count]) => {
       const marked = unknown[standing] ?? 0;
       return [
@@ -91,6 +118,7 @@ function standingsCell({ standings: counts, worthUnknown }: Entry): string {
       ];
     })
     .join(", ");
+  return told === "" || standingsOf === "rules" ? told : `${standingsOf}: ${told}`;
 }
 
 function recordOf(value: Entry[string] | undefined): Readonly<Record<string, number>> {

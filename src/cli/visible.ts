@@ -7,7 +7,16 @@ const MAX_SHOWN = 300;
  */
 export function visible(text: string): string {
   const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}...` : text;
-  return short.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+  return escaped(short, /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu);
+}
+
+/** The same for a text of many lines, whole, with its line ends and tabs. */
+export function visibleLines(text: string): string {
+  return escaped(text, /(?![\t\r\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu);
+}
+
+function escaped(text: string, hidden: RegExp): string {
+  return text.replaceAll(hidden, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u${code.toString(16).padStart(4, "0")}`;
   });

@@ -56,6 +56,8 @@ test("an unknown key is told at the key, with the keys of its block", () => {
     "4:22 `rules.b.cap` has no key `per`; points [room/unknown-key]",
   ]);
   expect(hint("shares: 1")).toBe("did you mean `share`?");
+  // `note: at work, and at home` within braces is the note `at work` and a key
+  expect(hint("rules: [{id: b, and at home}]")).toContain("in quotes");
 });
 
 test("a missing key is told at the block that lacks it, with what it takes", () => {

@@ -146,8 +146,15 @@ function unknownKeys(keys: readonly string[], { path, where }: Spot, checking: C
     message: `${where} has no key \`${key}\``,
     found: key,
     ...(allowed.length > 0 && { allowed: listNames(allowed) }),
-    hint: nearest(key, allowed) ?? "remove it, or check whether it belongs to another block",
+    hint: nearest(key, allowed) ?? hintForKey(key),
   }));
+}
+
+/** No key has a blank: it is the rest of a text that `{a: one, two}` cuts in two. */
+function hintForKey(key: string): string {
+  return /\s/.test(key)
+    ? "put the text before it in quotes: within `{ }` a comma ends it"
+    : "remove it, or check whether it belongs to another block";
 }
 
 /** A name of one's own choosing, such as that of a work cited, that does not have the form of one. */

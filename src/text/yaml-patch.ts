@@ -1,5 +1,5 @@
 /** A key, or the item of a list that has an id. */
-export type Step = string | { readonly item: string };
+type Step = string | { readonly item: string };
 
 /** What shall stand at a path of a YAML text; where `value` is undefined, nothing. */
 export interface Edit {

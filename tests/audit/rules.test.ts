@@ -5,7 +5,7 @@ import { bareValue, type Located, type Path, walkPieces } from "../../src/text/i
 import { auditedText, findingsOn, law, minimalScheme, type SchemeText, yamlOf } from "./minimal-scheme.ts";
 import { triggers } from "./triggers.ts";
 
-/** Rules that can never say more than "cannot tell": a run, or a treaty in force, is needed. */
+/** Rules that say "cannot tell" of nearly every scheme: a run, or a treaty in force, is needed. */
 const untold = ["ECHR-14", "L-disparity", "US-45", "COE-225"];
 /** The one that asks whether there is a score at all. */
 const whether = "AIA-5c-0";

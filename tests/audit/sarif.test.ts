@@ -28,8 +28,9 @@ function logOf(name: string) {
   const suppressions = [{ rule: "L-shame", reason: "by law", date: "2026-11-24" }];
   const options = { asOf: "2026-11-24", suppressions };
   const findings = auditScheme(createAudited(read.value, everyday), law, options);
-  const told = tellFindings(findings, new Map([[file, text]]), "en");
+  const told = tellFindings(findings, new Map([[file, text]]), "en", true);
   return {
+    text,
     told,
     log: JSON.parse(JSON.stringify(sarifOf(told, { asOf: "2026-11-24", language: "en", version: "1" }))),
   };
@@ -68,4 +69,22 @@ test("what a comment sets aside is suppressed in source, with its reason", () =>
   const { log } = logOf("suining-2010");
   const [aside] = log.runs[0].results.filter(({ ruleId }: { ruleId: string }) => ruleId === "L-shame");
   expect(aside.suppressions).toEqual([{ kind: "inSource", justification: "by law, 2026-11-24" }]);
+});
+
+test("what can be mended by itself is a fix, and whoever applies it gets a scheme in which it is mended", () => {
+  const { text, log } = logOf("suining-2010");
+  const fixed = log.runs[0].results.filter((result: { fixes?: object }) => result.fixes !== undefined);
+  expect(fixed.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("L-no-appeal");
+  const { fixes } = fixed.find(({ ruleId }: { ruleId: string }) => ruleId === "L-no-appeal");
+  const [{ artifactLocation, replacements }] = fixes[0].artifactChanges;
+  expect(artifactLocation.uri).toBe("schemes/suining-2010.yaml");
+  const lines = text.split("\n");
+  for (const { deletedRegion, insertedContent } of replacements.toReversed()) {
+    const { startLine, startColumn, endLine, endColumn } = deletedRegion;
+    const before = lines[startLine - 1].slice(0, startColumn - 1);
+    const behind = lines[endLine - 1].slice(endColumn - 1);
+    lines.splice(startLine - 1, endLine - startLine + 1, `${before}${insertedContent.text}${behind}`);
+  }
+  const read = readSchemeFile({ file: "suining-2010.yaml", text: lines.join("\n") }, filesWith({}), everyday);
+  expect(read.value?.scheme.process?.appeal).toEqual({ window: 30, answer: 30, human: true });
 });

@@ -111,7 +111,7 @@ export const triggers: Readonly<Record<string, (scheme: SchemeText) => void>> = 
     s.process.appeal = "none";
   },
   "GDPR-18": (s) => {
-    s.declares.objection = false;
+    s.declares.restrictsWhileDisputed = false;
   },
   "GDPR-22": (s) => {
     heavy(s);

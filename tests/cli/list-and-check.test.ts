@@ -61,6 +61,12 @@ test("list tells whose a scheme is, its date and kind, how its rules are known a
     worthUnknown: { press: 3, "single-source": 1 },
   });
   expect(named("no-scheme")).toMatchObject({ score: "none", standings: {}, contested: null });
+  expect(named("camera-network-2018")).toMatchObject({
+    score: "watch",
+    rules: 0,
+    standingsOf: "consequences",
+  });
+  expect(named("peer-rating-2014")).toMatchObject({ standingsOf: "ratings", standings: { press: 3 } });
   expect(named("judgment-defaulters-2013")).toMatchObject({ score: "list", standings: { official: 4 } });
   const words = table.stdout.trimEnd().replaceAll(/\s+/g, " ");
   expect(words).toMatch(/^scheme as of by kind status today rules contested/);

@@ -494,6 +494,36 @@ const special: readonly ProblemCode[] = [
     example: { command: ["audit", "no-scheme", "--baseline", "package.json"] },
   },
   {
+    code: "text/change-unclear",
+    meaning: "`--change` takes a path and what shall stand there, and one of the two is missing.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--change", "covers.minAge"] },
+  },
+  {
+    code: "text/change-nowhere",
+    meaning: "`--change` names an item that is not there, or what no change can reach.",
+    at: undefined,
+    example: { command: ["audit", "suining-2010", "--change", "rules.red-lihgt.points=-5"] },
+  },
+  {
+    code: "cli/fix-alone",
+    meaning: "`--fix` shows a diff of the file as it is, and `--write` writes what `--fix` shows.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--write"] },
+  },
+  {
+    code: "cli/fix-own-file",
+    meaning: "`--fix` mends one scheme, and `--write` a file of your own.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--fix", "--write"] },
+  },
+  {
+    code: "cli/table-alone",
+    meaning: "`--table` is about all schemes that ship, and takes no other, nor what is done to one.",
+    at: undefined,
+    example: { command: ["audit", "--table", "fico"] },
+  },
+  {
     code: "cli/unknown-language",
     meaning: "`--lang` takes one of the lab's languages, and something else was typed.",
     at: undefined,

@@ -5,7 +5,10 @@ const introduction = `# Claims
 
 What the source documents say, one statement a row, and where the lab expresses it. This page is made from
 [claims/claims.yaml](../claims/claims.yaml) and from the notes of everything that ships, by \`npm run generate\`; change
-those. Whether a claim is true is another question: the notes that it leads to say how it stands.`;
+those. Whether a claim is true is another question: the notes that it leads to say how it stands.
+
+A **rule** is something a scheme does, a **figure** a number, an **effect** something that it is said to do to people or that
+readers expect; **context** stands around it. Effects *to come* need parts of the lab that are not built yet.`;
 
 /** The page that leads from each claim to the lines that express it: docs/claims.md. */
 export function claimsPage(): string {

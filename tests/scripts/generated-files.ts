@@ -30,6 +30,7 @@ import {
 import { readYaml } from "../../src/text/index.ts";
 import { casesShape, worldShape } from "../../src/world/index.ts";
 import { auditPage } from "./audit-page.ts";
+import { auditTablePage } from "./audit-table-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { extendingSchema } from "./extending-schema.ts";
 import { table } from "./markdown-table.ts";
@@ -50,6 +51,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/model.md", modelDescription()],
     ["docs/claims.md", claimsPage()],
     ["docs/audit-rules.md", auditPage(shippedLaw())],
+    ["docs/audit-table.md", auditTablePage()],
     ["docs/problems.md", problemsPage()],
   ]);
 }

@@ -1,7 +1,8 @@
 import { declared, ifHighRisk } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 
-const verdictOf = { "can-override": "passes", "can-watch": "risk", none: "violates" } as const;
+/** Who can only watch can neither override nor stop it, as Article 14 asks. */
+const verdictOf = { "can-override": "passes", "can-watch": "violates", none: "violates" } as const;
 
 /** Human oversight. */
 export const aia14: AuditRule = {

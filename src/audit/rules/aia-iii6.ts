@@ -1,4 +1,5 @@
-import { named, piecesOf, strikes } from "../facts.ts";
+import { named, piecesOf } from "../facts.ts";
+import { onWatchLists } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
@@ -14,10 +15,7 @@ export const aiaIII6: AuditRule = {
   },
   conditions: ["ai", "union", "police"],
   judge: (audited) => {
-    const watched = strikes(audited).filter(({ consequence }) => {
-      const source = audited.scheme.sources.find(({ id }) => id === consequence.when.watched);
-      return source !== undefined && source.owner !== "private";
-    });
+    const watched = onWatchLists(audited);
     if (watched.length === 0) return nothing;
     const names = named(watched.map(({ consequence }) => consequence));
     return judged("risk", "highRisk", piecesOf(audited, watched, "when"), { names });

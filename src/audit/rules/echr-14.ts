@@ -2,6 +2,7 @@ import { judgeDisparity } from "../measured/disparity.ts";
 import { answersAt, burdensOf } from "../measured/here.ts";
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
+import { unequalErrors } from "../unequal-errors.ts";
 
 /** Gaps between groups. */
 export const echr14: AuditRule = {
@@ -14,7 +15,7 @@ export const echr14: AuditRule = {
     nl: "Worden groepen zonder rechtvaardigende reden verschillend behandeld?",
   },
   conditions: ["treaty", "state"],
-  judge: () => measured,
+  judge: (audited) => unequalErrors(audited) ?? measured,
   judgeMeasured: (audited, here) =>
     judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

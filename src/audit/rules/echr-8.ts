@@ -1,4 +1,5 @@
 import { isOfState, publicly, publishedNames } from "../facts.ts";
+import { hiddenSources } from "../hidden-sources.ts";
 import { declared, says } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged } from "../rule.ts";
@@ -19,6 +20,8 @@ export const echr8: AuditRule = {
     const { visibility, process } = audited.scheme;
     const shown = publicly(audited);
     if (shown.length > 0) return judged("risk", "published", shown, { names: publishedNames(audited) });
+    const hidden = hiddenSources(audited);
+    if (hidden !== undefined) return hidden;
     if (visibility?.self === false) return says(audited, "risk", ["visibility", "self"], false);
     if (process?.reasons === false) return says(audited, "risk", ["process", "reasons"], false);
     return declared(audited, "basis", (basis) => (basis === "none" ? "violates" : "passes"));

@@ -1,5 +1,13 @@
+import type { Declares } from "../../scheme/index.ts";
 import { declared } from "../judging.ts";
-import type { AuditRule } from "../rule.ts";
+import type { AuditRule, Verdict } from "../rule.ts";
+import { verdicts } from "../rule.ts";
+
+/** Where nobody can object: the right reaches public tasks and legitimate interests, not consent or contract. */
+function without(basis: Declares["basis"]): Verdict {
+  if (basis === "law") return "risk";
+  return basis === "contract" || basis?.endsWith("consent") ? "passes" : "violates";
+}
 
 /** Restriction and objection. */
 export const gdpr18: AuditRule = {
@@ -14,10 +22,10 @@ export const gdpr18: AuditRule = {
   conditions: ["union"],
   judge: (audited) => {
     const dispute = declared(audited, "restrictsWhileDisputed", (does) => (does ? "passes" : "violates"));
-    const objection = declared(audited, "objection", (can) => (can ? "passes" : "violates"));
-    return (
-      [dispute, objection].find(({ verdict }) => verdict === "violates") ??
-      (dispute.verdict === "passes" ? objection : dispute)
+    const basis = audited.scheme.declares?.basis;
+    const objection = declared(audited, "objection", (can) => (can ? "passes" : without(basis)));
+    return [dispute, objection].reduce((worst, each) =>
+      verdicts.indexOf(each.verdict) < verdicts.indexOf(worst.verdict) ? each : worst,
     );
   },
 };

@@ -1,8 +1,8 @@
-import { pieceOf } from "../facts.ts";
 import { declared } from "../judging.ts";
 import { namedEdges } from "../proportion.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged } from "../rule.ts";
+import { causeOf, waysOf } from "../ways.ts";
 
 /** Purpose limitation. */
 export const gdpr5b: AuditRule = {
@@ -16,14 +16,14 @@ export const gdpr5b: AuditRule = {
   },
   conditions: ["union"],
   judge: (audited) => {
-    const elsewhere = audited.graph.edges.filter(({ nearness }) => nearness !== "same");
+    const elsewhere = waysOf(audited).filter(({ nearness }) => nearness !== "same");
     if (elsewhere.length === 0) return judged("passes", "sameContext");
     if (audited.scheme.declares?.compatible !== undefined) {
       return declared(audited, "compatible", (isExamined) => (isExamined ? "passes" : "violates"));
     }
-    const because = elsewhere.slice(0, 3).map(({ rule }) => pieceOf(audited, "rules", rule.id, "source"));
+    const because = elsewhere.slice(0, 3).map((way) => causeOf(audited, way).piece);
     const from = [...new Set(elsewhere.map((edge) => edge.from))].join(", ");
     const to = [...new Set(elsewhere.map((edge) => edge.to))].join(", ");
-    return judged("risk", "unrelated", because, { from, to, names: namedEdges(elsewhere) });
+    return judged("risk", "unrelated", because, { from, to, names: namedEdges(audited, elsewhere) });
   },
 };

@@ -1,6 +1,8 @@
+import type { Audited } from "../audited.ts";
 import { endOf, named, pieceOf } from "../facts.ts";
-import type { AuditRule } from "../rule.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { judged } from "../rule.ts";
+import { lifelong } from "../ways.ts";
 
 /** Storage limitation. */
 export const gdpr5e: AuditRule = {
@@ -16,11 +18,29 @@ export const gdpr5e: AuditRule = {
   judge: (audited) => {
     const { rules } = audited.scheme;
     const endless = rules.filter((rule) => endOf(audited, rule) !== "ends");
-    if (endless.length === 0) return judged("passes", "ending");
-    const isAll = endless.length === rules.length;
-    const because = endless.slice(0, 5).map(({ id }) => pieceOf(audited, "rules", id));
-    return judged(isAll ? "violates" : "risk", isAll ? "allEndless" : "endless", because, {
-      names: named(endless),
-    });
+    const forLife = lifelong(audited);
+    const count = endless.length + forLife.length;
+    if (count === 0) return keptTooLong(audited) ?? judged("passes", "ending");
+    const isAll = count === rules.length + audited.graph.direct.length;
+    const because = [
+      ...endless.slice(0, 5).map(({ id }) => pieceOf(audited, "rules", id)),
+      ...forLife.map(({ id }) => pieceOf(audited, "consequences", id, "when")),
+    ];
+    const names = named([...endless, ...forLife]);
+    return judged(isAll ? "violates" : "risk", isAll ? "allEndless" : "endless", because, { names });
   },
 };
+
+/** Sources that keep records for longer than anything counts them. */
+function keptTooLong(audited: Audited): Judgement | undefined {
+  const { sources, rules, consequences } = audited.scheme;
+  const long = sources.filter(({ id, keeps }) => {
+    const byRules = rules.filter(({ source }) => source === id).map(({ expires }) => expires?.after);
+    const atOnce = consequences.filter(({ when }) => when.recorded?.source === id);
+    const days = [...byRules, ...atOnce.map(({ when }) => when.recorded?.within)];
+    return days.length > 0 && days.every((each) => each !== undefined && each < (keeps?.days ?? 0));
+  });
+  if (long.length === 0) return undefined;
+  const because = long.map(({ id }) => pieceOf(audited, "sources", id, "keeps"));
+  return judged("risk", "kept", because, { names: named(long) });
+}

@@ -1,9 +1,7 @@
-import { isOfState } from "../facts.ts";
 import { says, undeclared } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
-import { judged } from "../rule.ts";
 
-/** Those who score are not scored. */
+/** Those who score are not scored, be it a state or a company. */
 export const lAsymmetry: AuditRule = {
   id: "L-asymmetry",
   packs: ["fairness", "house"],
@@ -15,7 +13,6 @@ export const lAsymmetry: AuditRule = {
   },
   conditions: [],
   judge: (audited) => {
-    if (!isOfState(audited)) return judged("passes", "privately");
     const review = audited.scheme.process?.review;
     if (review === undefined) return undeclared(audited, "process.review");
     return says(audited, review === "independent" ? "passes" : "risk", ["process", "review"], review);

@@ -3,6 +3,9 @@ import { says } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
+/** Bases on which nobody needs to be asked. */
+const otherBases: readonly string[] = ["law", "contract", "legitimate-interest"];
+
 /** Nobody asked. */
 export const lConsent: AuditRule = {
   id: "L-consent",
@@ -17,15 +20,20 @@ export const lConsent: AuditRule = {
   judge: (audited) => {
     if (audited.touches !== "persons") return nothing;
     const { covers, sources } = audited.scheme;
+    const { basis } = audited.scheme.declares ?? {};
+    // a basis other than consent can make it lawful that nobody is asked
+    const forced = basis !== undefined && otherBases.includes(basis) ? "risk" : "violates";
     if (covers.enrolment === "compulsory") {
-      return says(audited, "violates", ["covers", "enrolment"], covers.enrolment);
+      return says(audited, forced, ["covers", "enrolment"], covers.enrolment);
     }
     if (covers.compulsoryFrom !== undefined) {
-      return says(audited, "violates", ["covers", "compulsoryFrom"], String(covers.compulsoryFrom));
+      return says(audited, forced, ["covers", "compulsoryFrom"], String(covers.compulsoryFrom));
     }
     const costly = sources.filter(({ consent }) => consent !== undefined && consent.otherwise !== "unseen");
     if (costly.length === 0) return says(audited, "passes", ["covers", "enrolment"], covers.enrolment);
     const because = costly.map(({ id }) => pieceOf(audited, "sources", id, "consent"));
-    return judged("risk", "strikes", because, { names: named(costly) });
+    // who refuses is free where all they miss is the scheme, not where it costs them
+    const isFined = costly.some(({ consent }) => typeof consent?.otherwise === "object");
+    return judged(isFined ? "violates" : "risk", "refusing", because, { names: named(costly) });
   },
 };

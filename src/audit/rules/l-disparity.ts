@@ -2,6 +2,7 @@ import { judgeDisparity } from "../measured/disparity.ts";
 import { answersAt, burdensOf } from "../measured/here.ts";
 import type { AuditRule } from "../rule.ts";
 import { measured } from "../rule.ts";
+import { unequalErrors } from "../unequal-errors.ts";
 
 /** Groups fare differently. */
 export const lDisparity: AuditRule = {
@@ -14,7 +15,7 @@ export const lDisparity: AuditRule = {
     nl: "Vergaat het groepen verschillend om redenen die niets met hun gedrag te maken hebben?",
   },
   conditions: [],
-  judge: () => measured,
+  judge: (audited) => unequalErrors(audited) ?? measured,
   judgeMeasured: (audited, here) =>
     judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
 };

@@ -1,6 +1,6 @@
 import { isHarm } from "../../scheme/index.ts";
 import type { Audited } from "../audited.ts";
-import { named, piecesOf, strikes } from "../facts.ts";
+import { harms, named, pieceOf, piecesOf, strikes } from "../facts.ts";
 import { withChildren } from "../measured/reached.ts";
 import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
@@ -25,6 +25,11 @@ export const lFamily: AuditRule = {
 
 function byText(audited: Audited): Judgement {
   const struck = strikes(audited).filter(({ consequence }) => family.includes(consequence.when.of));
+  const counting = audited.scheme.association.filter(({ of }) => family.includes(of));
+  if (counting.length > 0 && harms(audited).length > 0) {
+    const because = counting.map(({ id }) => pieceOf(audited, "association", id));
+    return judged("violates", "others", because, { names: named(counting) });
+  }
   if (struck.length === 0) return nothing;
   const names = named(struck.map(({ consequence }) => consequence));
   const verdict = struck.some(({ consequence }) => isHarm(consequence.effect)) ? "violates" : "risk";

@@ -4,7 +4,10 @@ import { withMinors } from "../measured/reached.ts";
 import type { AuditRule, Judgement } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
 
-/** Young persons scored. */
+/** From which age a child can consent at the earliest, whatever a Member State sets. */
+const CONSENTS = 13;
+
+/** Young persons scored: no article forbids it as such; below 13 nobody's own consent carries it. */
 export const lMinor: AuditRule = {
   id: "L-minor",
   packs: ["eu", "fairness"],
@@ -23,5 +26,6 @@ function byText(audited: Audited): Judgement {
   const { minAge } = audited.scheme.covers;
   if (audited.touches !== "persons" || minAge >= 18) return nothing;
   const because = pieceAlong(audited, "covers", "minAge");
-  return judged(minAge < 16 ? "violates" : "risk", "youth", because, { age: minAge });
+  const isOnConsent = audited.scheme.declares?.basis?.endsWith("consent") ?? false;
+  return judged(isOnConsent && minAge < CONSENTS ? "violates" : "risk", "youth", because, { age: minAge });
 }

@@ -1,6 +1,7 @@
 import { endOf, isCosting, named, pieceOf } from "../facts.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged } from "../rule.ts";
+import { lifelong } from "../ways.ts";
 
 /** Sanctions without end. */
 export const lNoExpiry: AuditRule = {
@@ -16,10 +17,15 @@ export const lNoExpiry: AuditRule = {
   judge: (audited) => {
     const costing = audited.scheme.rules.filter((rule) => isCosting(audited, rule));
     const endless = costing.filter((rule) => endOf(audited, rule) !== "ends");
-    if (endless.length === 0) return judged("passes", "ending");
-    const isAll = costing.every((rule) => endOf(audited, rule) === "never");
-    const because = endless.slice(0, 5).map(({ id }) => pieceOf(audited, "rules", id));
-    const values = { names: named(endless) };
+    const forLife = lifelong(audited);
+    if (endless.length + forLife.length === 0) return judged("passes", "ending");
+    const allForLife = audited.graph.direct.filter(({ isHarm }) => isHarm).length === forLife.length;
+    const isAll = costing.every((rule) => endOf(audited, rule) === "never") && allForLife;
+    const because = [
+      ...endless.slice(0, 5).map(({ id }) => pieceOf(audited, "rules", id)),
+      ...forLife.map(({ id }) => pieceOf(audited, "consequences", id, "when")),
+    ];
+    const values = { names: named([...endless, ...forLife]) };
     return judged(isAll ? "violates" : "risk", isAll ? "allEndless" : "endless", because, values);
   },
 };

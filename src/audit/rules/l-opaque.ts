@@ -1,5 +1,6 @@
 import type { Audited } from "../audited.ts";
 import { pieceAlong } from "../facts.ts";
+import { hiddenSources } from "../hidden-sources.ts";
 import { declared, undeclared } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
@@ -28,6 +29,8 @@ export const lOpaque: AuditRule = {
     if (declares?.rulesPublished !== undefined) {
       return declared(audited, "rulesPublished", (is) => (is ? "passes" : "violates"));
     }
+    const unknown = hiddenSources(audited);
+    if (unknown !== undefined) return unknown;
     const hidden = [
       ...(process?.reasons === false ? ["process.reasons"] : []),
       ...(visibility?.self === false ? ["visibility.self"] : []),

@@ -1,4 +1,4 @@
-import { named, pieceOf } from "../facts.ts";
+import { named, pieceAlong, pieceOf } from "../facts.ts";
 import { says } from "../judging.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
@@ -18,7 +18,12 @@ export const lPayOut: AuditRule = {
     const { lists, process } = audited.scheme;
     const bought = lists.filter(({ exits }) => exits.some(({ by }) => by === "payment"));
     const because = bought.map(({ id }) => pieceOf(audited, "lists", id, "exits"));
-    if (bought.length > 0) return judged("risk", "strikes", because, { names: named(bought) });
+    if (bought.length > 0) return judged("risk", "sold", because, { names: named(bought) });
+    const sold = process?.repairs.filter(({ by }) => by === "payment") ?? [];
+    if (sold.length > 0) {
+      const piece = pieceAlong(audited, "process", "repairs");
+      return judged("violates", "sold", piece, { names: named(sold) });
+    }
     if (process?.repair !== "by-payment") return nothing;
     return says(audited, "risk", ["process", "repair"], process.repair);
   },

@@ -1,7 +1,8 @@
-import { pieceOf } from "../facts.ts";
+import { named, pieceAlong } from "../facts.ts";
 import { namedEdges } from "../proportion.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
+import { causeOf, waysOf } from "../ways.ts";
 
 /** Social scoring by AI, in soft law. */
 export const unesco2021: AuditRule = {
@@ -16,11 +17,16 @@ export const unesco2021: AuditRule = {
   conditions: ["ai"],
   judge: (audited) => {
     if (audited.touches !== "persons") return nothing;
-    const wide = audited.graph.edges.filter(({ nearness }) => nearness === "unrelated");
+    const wide = waysOf(audited).filter(({ nearness }) => nearness === "unrelated");
+    const { ratings } = audited.scheme;
+    if (wide.length === 0 && ratings.length > 0) {
+      // people who rate people, whatever comes of it
+      return judged("risk", "others", pieceAlong(audited, "ratings"), { names: named(ratings) });
+    }
     if (wide.length === 0) return judged("passes", "sameContext");
-    const because = wide.slice(0, 3).map(({ rule }) => pieceOf(audited, "rules", rule.id, "act"));
+    const because = wide.slice(0, 3).map((way) => causeOf(audited, way).piece);
     const from = [...new Set(wide.map((edge) => edge.from))].join(", ");
     const to = [...new Set(wide.map((edge) => edge.to))].join(", ");
-    return judged("risk", "unrelated", because, { from, to, names: namedEdges(wide) });
+    return judged("risk", "unrelated", because, { from, to, names: namedEdges(audited, wide) });
   },
 };

@@ -1,7 +1,7 @@
-import type { ContextEdge } from "../context-graph.ts";
-import { named, pieceOf } from "../facts.ts";
+import { named } from "../facts.ts";
 import type { AuditRule } from "../rule.ts";
 import { judged, nothing } from "../rule.ts";
+import { causeOf, type Way, waysOf } from "../ways.ts";
 
 /** Prohibited grounds in credit. */
 export const usECOABasis: AuditRule = {
@@ -15,18 +15,19 @@ export const usECOABasis: AuditRule = {
   },
   conditions: ["us", "credit"],
   judge: (audited) => {
-    const onCredit = audited.graph.edges.filter(
+    const onCredit = waysOf(audited).filter(
       ({ consequence }) => audited.gates.get(consequence.gate)?.context === "finance",
     );
-    const isReligious = ({ rule }: ContextEdge) => audited.acts.get(rule.act)?.kind === "religious";
-    const isOfFamily = ({ rule }: ContextEdge) => {
-      const act = audited.acts.get(rule.act);
+    const isReligious = (way: Way) => audited.acts.get(causeOf(audited, way).act)?.kind === "religious";
+    const isOfFamily = (way: Way) => {
+      const act = audited.acts.get(causeOf(audited, way).act);
       return act?.kind === "intimate" && act.context === "family";
     };
     const seen = onCredit.filter((edge) => isReligious(edge) || isOfFamily(edge));
     if (seen.length === 0) return nothing;
+    const causes = seen.map((way) => causeOf(audited, way));
     const worst = seen.some(isReligious) ? "violates" : "risk";
-    const because = seen.map(({ rule }) => pieceOf(audited, "rules", rule.id, "act"));
-    return judged(worst, "counted", because, { names: named(seen.map(({ rule }) => rule)) });
+    const because = causes.map(({ piece }) => piece);
+    return judged(worst, "counted", because, { names: named(causes) });
   },
 };

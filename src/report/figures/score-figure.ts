@@ -42,7 +42,7 @@ export function scoreFigure(page: Page, story: number, place: number): Figure | 
       mistaken: mistaken.length,
       closed: closed.length,
     }),
-    plot: () => plotOf(page, { steps, closed, mistaken, grades: scheme.grades }),
+    plot: (width) => plotOf(page, width, { steps, closed, mistaken, grades: scheme.grades }),
     table: tableHtml({
       caption: page.say("ledgerCaption"),
       heading: [page.say("cause"), page.say("times"), page.say("points")],
@@ -124,6 +124,12 @@ function fallOf(page: Page, cause: string, story: number, place: number): Html |
   return page.say("fall", { from, grade: threshold.label });
 }
 
+/** Pixels that a letter of a grade takes at most. */
+const LETTER = 7.5;
+/** What scores take at the left, and a day beneath the line. */
+const LEFT = 52;
+const TICK = 64;
+
 interface Shown {
   readonly steps: readonly Step[];
   /** days with a no that would have been a yes */
@@ -132,21 +138,23 @@ interface Shown {
   readonly grades: readonly { readonly label: string; readonly from: number | undefined }[];
 }
 
-function plotOf(page: Page, { steps, closed, mistaken, grades }: Shown): Plot.PlotOptions {
+function plotOf(page: Page, width: number, { steps, closed, mistaken, grades }: Shown): Plot.PlotOptions {
   const scores = steps.map(({ score }) => score);
   const reach = Math.max(10, (Math.max(...scores) - Math.min(...scores)) * 0.3);
   const [low, high] = [Math.min(...scores) - reach, Math.max(...scores) + reach];
   const borders = grades.filter(({ from }) => from !== undefined && from > low && from < high);
+  const longest = Math.max(0, ...borders.map(({ label }) => label.length));
+  const right = Math.max(44, 28 + LETTER * longest);
   const days = steps.at(-1)?.day ?? 1;
   return {
     height: 190,
-    marginLeft: 52,
-    marginRight: 44,
+    marginLeft: LEFT,
+    marginRight: right,
     marginBottom: 30,
     x: {
       domain: [0, days],
       label: null,
-      ticks: 4,
+      ticks: Math.min(4, Math.floor((width - LEFT - right) / TICK)),
       tickFormat: (day: number) => page.words("dayTick", { day }),
     },
     y: { domain: [low, high], label: null, ticks: 4, tickFormat: page.tick },

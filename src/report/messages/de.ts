@@ -127,6 +127,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "In dieser Version wurde nichts verhindert: Die Menschen tun in beiden Welten genau dasselbe, denn in dieser Version des Labors ändert niemand wegen eines Punktestands, was er tut. Das ist eine Grenze des Labors, kein Befund über irgendein System.",
   conductDiffers: "Was die Menschen tun, ist in den beiden Welten verschieden.",
   betterHeading: "Was für manche besser wird",
+  betterInMoney:
+    "Keine Stelle gab wegen eines Systems eine bessere Antwort; was in Geld gegeben wird, steht weiter unten.",
   nothingBetter: "Nichts von dem, was diese Version misst, wird für irgendjemanden besser.",
   letInAt:
     "{gate}: {personsN, plural, one {{persons} Person} other {{persons} Personen}} zugelassen, insgesamt {attemptsN, plural, one {{attempts} Mal} other {{attempts} Mal}}. Ohne System wäre jede dieser Antworten Nein gewesen.",

@@ -126,6 +126,8 @@ export const en = {
     "Nothing was prevented in this version: people do exactly the same in both worlds, since in this version of the lab nobody changes what they do because of a score. That is a limit of the lab, not a finding about any scheme.",
   conductDiffers: "What people do differs between the two worlds.",
   betterHeading: "What gets better for some",
+  betterInMoney:
+    "No institution gave a better answer because of a scheme; what is given in money stands below.",
   nothingBetter: "Nothing that this version measures gets better for anybody.",
   letInAt:
     "{gate}: {personsN, plural, one {{persons} person} other {{persons} persons}} let in, {attemptsN, plural, one {{attempts} time} other {{attempts} times}} in all. Without any scheme each of these answers would have been no.",

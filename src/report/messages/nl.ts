@@ -126,6 +126,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "In deze versie werd niets voorkomen: mensen doen in beide werelden precies hetzelfde, want in deze versie van het laboratorium verandert niemand zijn gedrag vanwege een score. Dat is een grens van het laboratorium, geen bevinding over welk systeem ook.",
   conductDiffers: "Wat mensen doen, verschilt tussen de twee werelden.",
   betterHeading: "Wat er voor sommigen beter wordt",
+  betterInMoney:
+    "Geen instelling gaf door een systeem een beter antwoord; wat er in geld wordt gegeven, staat hieronder.",
   nothingBetter: "Niets van wat deze versie meet, wordt voor iemand beter.",
   letInAt:
     "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} toegelaten, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was elk van deze antwoorden nee geweest.",

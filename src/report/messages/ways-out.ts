@@ -5,7 +5,7 @@ export const waysOutIn = {
     waysOutMeaning:
       "What the rules say of being told, of contesting and of making good, and how often it was done here.",
     noticeSaid:
-      "{notice, select, none {Nobody is told of an entry.} onrequest {Those who ask are told what is written about them.} other {Everybody is told of each entry.}}{reasons, select, yes { They are told which rule it was.} no { They are not told why.} other {}}",
+      "{notice, select, none {Nobody is told of an entry.} onrequest {Those who ask are told what is written about them.} other {Everybody is told of each entry.}}{reasons, select, yes { They are told which rule it was.} named { But an entry names its rule.} no { They are not told why.} other {}}",
     appealSaid:
       "{appeal, select, yes {One can appeal for {windowN, plural, one {{window} day} other {{window} days}}; the answer comes after {answerN, plural, one {{answer} day} other {{answer} days}}, {human, select, yes {from a human} other {from a machine}}.} other {There is no appeal.}}",
     appealNotTaken: "How many appeal nobody knows, so in this run nobody does.",
@@ -42,7 +42,7 @@ export const waysOutIn = {
     waysOutMeaning:
       "Was die Regeln dazu sagen, ob man erfährt, widersprechen und wiedergutmachen kann, und wie oft das hier geschah.",
     noticeSaid:
-      "{notice, select, none {Niemand erfährt von einem Eintrag.} onrequest {Wer fragt, erfährt, was über ihn geschrieben steht.} other {Alle erfahren von jedem Eintrag.}}{reasons, select, yes { Man erfährt, welche Regel es war.} no { Warum, erfährt man nicht.} other {}}",
+      "{notice, select, none {Niemand erfährt von einem Eintrag.} onrequest {Wer fragt, erfährt, was über ihn geschrieben steht.} other {Alle erfahren von jedem Eintrag.}}{reasons, select, yes { Man erfährt, welche Regel es war.} named { Doch der Eintrag nennt seine Regel.} no { Warum, erfährt man nicht.} other {}}",
     appealSaid:
       "{appeal, select, yes {Man kann {windowN, plural, one {{window} Tag} other {{window} Tage}} lang widersprechen; die Antwort kommt nach {answerN, plural, one {{answer} Tag} other {{answer} Tagen}}, {human, select, yes {von einem Menschen} other {von einer Maschine}}.} other {Widersprechen kann man nicht.}}",
     appealNotTaken: "Wie viele widersprechen, weiß niemand; in diesem Lauf tut es keiner.",
@@ -79,7 +79,7 @@ export const waysOutIn = {
     waysOutHeading: "Uitwegen: bericht, bezwaar, herstel",
     waysOutMeaning: "Wat de regels zeggen over bericht, bezwaar en herstel, en hoe vaak dat hier gebeurde.",
     noticeSaid:
-      "{notice, select, none {Niemand krijgt bericht van een vermelding.} onrequest {Wie ernaar vraagt, hoort wat er over hem staat.} other {Iedereen krijgt bericht van elke vermelding.}}{reasons, select, yes { Men hoort welke regel het was.} no { Waarom, hoort men niet.} other {}}",
+      "{notice, select, none {Niemand krijgt bericht van een vermelding.} onrequest {Wie ernaar vraagt, hoort wat er over hem staat.} other {Iedereen krijgt bericht van elke vermelding.}}{reasons, select, yes { Men hoort welke regel het was.} named { Maar de vermelding noemt haar regel.} no { Waarom, hoort men niet.} other {}}",
     appealSaid:
       "{appeal, select, yes {Bezwaar kan {windowN, plural, one {{window} dag} other {{window} dagen}} lang; het antwoord komt na {answerN, plural, one {{answer} dag} other {{answer} dagen}}, {human, select, yes {van een mens} other {van een machine}}.} other {Bezwaar is niet mogelijk.}}",
     appealNotTaken: "Hoeveel mensen bezwaar maken, weet niemand; in deze run doet niemand het.",

@@ -57,6 +57,7 @@ function sources(page: Page, { scheme, number }: NamedScheme): Html | undefined 
   const nameOf = page.recording.find((each) => each.scheme === scheme)?.nameOf;
   const name = nameOf?.("recordsBySource") ?? "";
   const rows = page.rows(name);
+  const isForgetting = scheme.sources.some(({ keeps }) => keeps !== undefined);
   const told = scheme.sources.flatMap((source, position) => {
     const own = rows.filter(({ cells }) => cells.source === source.id);
     if (own.length === 0) return [];
@@ -72,21 +73,21 @@ function sources(page: Page, { scheme, number }: NamedScheme): Html | undefined 
         html`${page.of(source.label)}${source.isKnown ? undefined : html` <span class="note">${page.say("secretSource")}</span>`}`,
         sum("recorded"),
         sum("passed"),
-        source.keeps === undefined ? page.say("keptForEver") : keeps.html,
+        ...(isForgetting ? [source.keeps === undefined ? page.say("keptForEver") : keeps.html] : []),
       ],
     ];
   });
   if (told.length === 0) return undefined;
-  return tableHtml({
+  return html`${tableHtml({
     caption: page.headed("sourcesKnowCaption", scheme),
     heading: [
       page.say("source"),
       page.say("recordsMade"),
       page.say("recordsReached"),
-      page.say("recordsKept"),
+      ...(isForgetting ? [page.say("recordsKept")] : []),
     ],
     rows: told,
-  });
+  })}${isForgetting ? undefined : html`<p>${page.say("nothingEnds")}</p>`}`;
 }
 
 /** What other schemes passed on to this one. */

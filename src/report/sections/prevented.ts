@@ -15,8 +15,11 @@ ${!page.isAtWork ? undefined : html`<h3>${page.say("betterHeading")}</h3>${bette
 
 function better(page: Page): Html {
   const items = gateRows(page).flatMap((row) => gains(page, row));
+  const isGiving = page.input.plan.schemes.some(({ consequences }) =>
+    consequences.some(({ worth, isHarm }) => worth !== undefined && !isHarm),
+  );
   return items.length === 0
-    ? html`<p>${page.say("nothingBetter")}</p>`
+    ? html`<p>${page.say(isGiving ? "betterInMoney" : "nothingBetter")}</p>`
     : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 

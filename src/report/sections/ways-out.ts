@@ -31,7 +31,7 @@ function rulesSaid(page: Page, process: ReportProcess, path: Path): Html[] {
   return [
     page.say("noticeSaid", {
       notice: word(notice),
-      reasons: notice === "none" && !givesReasons ? "none" : yesOrNo(givesReasons),
+      reasons: notice === "none" ? (givesReasons ? "named" : "none") : yesOrNo(givesReasons),
     }),
     html`${page.say("appealSaid", {
       appeal: yesOrNo(appeal !== undefined),
