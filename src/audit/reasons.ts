@@ -25,7 +25,7 @@ const en = {
   says: "The scheme says `{field}: {value}`.",
   scores: "Persons are scored or listed for what they do over time.",
   representatives: "It scores organisations, and persons bear what comes of it: {names}.",
-  measured: "Only a run can tell.",
+  measured: "Only a run can tell: `--measure`.",
   later: "It can be asked from {date}; this was asked as of {asOf}.",
   notInForce: "The instrument was not in force when last looked up.",
   highRisk: "Decides in a listed area: {names}.",
@@ -50,7 +50,7 @@ const en = {
 };
 
 /** Reasons that a scheme's text gives. */
-const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
+export const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
   en,
   de: {
     nobody: "Das System bewertet und listet keine Personen.",
@@ -76,7 +76,7 @@ const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>
     says: "Das System sagt `{field}: {value}`.",
     scores: "Personen werden über die Zeit für ihr Verhalten bewertet oder gelistet.",
     representatives: "Es bewertet Organisationen, und Personen tragen die Folgen: {names}.",
-    measured: "Nur ein Lauf kann es zeigen.",
+    measured: "Nur ein Lauf kann es zeigen: `--measure`.",
     later: "Ab {date} zu beantworten; gefragt wurde zum {asOf}.",
     notInForce: "Das Instrument war nicht in Kraft, als zuletzt nachgesehen wurde.",
     highRisk: "Entscheidet in einem gelisteten Bereich: {names}.",
@@ -123,7 +123,7 @@ const ofText: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>
     says: "Het systeem zegt `{field}: {value}`.",
     scores: "Mensen krijgen een score of komen op een lijst om wat zij in de loop van de tijd doen.",
     representatives: "Het beoordeelt organisaties, en mensen dragen de gevolgen: {names}.",
-    measured: "Alleen een run kan het laten zien.",
+    measured: "Alleen een run kan het laten zien: `--measure`.",
     later: "Vanaf {date} te beantwoorden; gevraagd is per {asOf}.",
     notInForce: "Het instrument was niet in werking toen het voor het laatst is nagekeken.",
     highRisk: "Beslist op een genoemd gebied: {names}.",

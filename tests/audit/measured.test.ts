@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { auditScheme, type Finding, sarifOf, tellFindings } from "../../src/audit/index.ts";
+import { measuredReasons } from "../../src/audit/measured/reasons.ts";
+import { ofText } from "../../src/audit/reasons.ts";
 import type { Comparison, Measured, MeasuredScheme } from "../../src/measures/index.ts";
 import { languages } from "../../src/text/index.ts";
 import {
@@ -212,6 +214,11 @@ test("what a text says of the young and of families is backed by how many runs r
     expect(findings.get(rule)?.shown).toEqual({ key: "minors", values: { covered: 70, struck: 5 } });
   }
   expect(findings.get("L-family")).toMatchObject({ verdict: "passes", shown: { key: "children" } });
+});
+
+test("no reason of a text is called as one of a run is", () => {
+  const names = Object.keys(ofText.en);
+  expect(names.filter((name) => Object.hasOwn(measuredReasons.en, name))).toEqual([]);
 });
 
 test("without runs nothing is measured, and what they cannot change stays as it was", () => {

@@ -10,16 +10,17 @@ advice. What stands as general knowledge, unverified, says "citation to be check
 export function auditPage(sources: readonly { readonly file: string; readonly text: string }[]): string {
   const law = readLaw(sources).value;
   if (law === undefined) throw new Error("the law that ships does not pass `check`");
-  const rules = auditRules.map(({ id, packs, question, articles }) => [
+  const rules = auditRules.map(({ id, packs, question, articles, judgeMeasured }) => [
     `\`${id}\``,
     packs.join(", "),
     question.en,
     articles.map((article) => `\`${article}\``).join(", "),
+    judgeMeasured === undefined ? "" : "yes",
   ]);
   return [
     introduction,
     `## ${auditRules.length} rules`,
-    table(["rule", "packs", "asks", "articles"], rules),
+    table(["rule", "packs", "asks", "articles", "runs can tell more"], rules),
     `## ${law.size} articles`,
     table(["article", "where", "applies from", "in our words", "confidence"], articleRows(law)),
     "",

@@ -40,8 +40,8 @@ export function judgeDisparity(
   const verdict = told === "gap" ? "risk" : told === undefined ? "passes" : "cannot tell";
   const because = told === "gap" ? placesOf(audited, of) : [];
   const isOneRun = told === "few" && runs.from === "stored run" && runs.seeds === 1;
-  const key = isOneRun ? "oneRun" : (told ?? "even");
-  const judgement = judged(verdict, key, because, { count: faring.length });
+  const key = isOneRun ? "oneRun" : told === "gap" ? "gapBetween" : (told ?? "even");
+  const judgement = judged(verdict, key, because, { gaps: of.length, count: faring.length });
   const measured = of.map(factOf);
   return told === "few" ? { ...judgement, measured } : { ...judgement, shown: tellFaring(worst), measured };
 }

@@ -43,7 +43,8 @@ const without = "{without, number, ::.00}";
 const en = {
   oneRun:
     "One run alone has no interval: its aggregates can be told apart from chance with `run --replicates 3 --redraw --out`, or more.",
-  gap: "Beyond chance, one kind of person fares less than four fifths as well as another, and schemes add to it.",
+  gapBetween:
+    "Beyond chance, one kind of person fares less than four fifths as well as another, and schemes add to it ({gaps, number} of {count, number} comparisons).",
   unsure: "Chance may be behind a gap, or hide one: more persons or seeds would tell.",
   few: "Too few cases to tell: more persons, days or seeds would bring some.",
   even: "{count, plural, one {The one comparison of kinds of persons shows no} other {None of # comparisons of kinds of persons shows a}} gap that schemes make and chance does not.",
@@ -85,7 +86,8 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
   de: {
     oneRun:
       "Ein einziger Lauf hat kein Intervall: vom Zufall unterscheiden lassen sich seine Zahlen mit `run --replicates 3 --redraw --out` oder mehr.",
-    gap: "Jenseits des Zufalls ergeht es einer Art von Personen weniger als vier Fünftel so gut wie einer anderen, und Systeme tragen dazu bei.",
+    gapBetween:
+      "Jenseits des Zufalls ergeht es einer Art von Personen weniger als vier Fünftel so gut wie einer anderen, und Systeme tragen dazu bei ({gaps, number} von {count, number} Vergleichen).",
     unsure: "Zufall kann eine Lücke erklären oder verdecken: mehr Personen oder Läufe würden es zeigen.",
     few: "Zu wenige Fälle, um es zu sagen: mehr Personen, Tage oder Läufe brächten welche.",
     even: "{count, plural, one {Der eine Vergleich von Arten von Personen zeigt keine} other {Keiner von # Vergleichen von Arten von Personen zeigt eine}} Lücke, die Systeme machen und nicht der Zufall.",
@@ -124,7 +126,8 @@ export const measuredReasons: Readonly<Record<Language, Readonly<Record<keyof ty
   nl: {
     oneRun:
       "Eén run heeft geen interval: van toeval te onderscheiden zijn de getallen met `run --replicates 3 --redraw --out` of meer.",
-    gap: "Voorbij het toeval vergaat het één soort personen minder dan vier vijfde zo goed als een andere, en systemen dragen eraan bij.",
+    gapBetween:
+      "Voorbij het toeval vergaat het één soort personen minder dan vier vijfde zo goed als een andere, en systemen dragen eraan bij ({gaps, number} van {count, number} vergelijkingen).",
     unsure: "Toeval kan een verschil verklaren of verhullen: meer personen of runs zouden het laten zien.",
     few: "Te weinig gevallen om het te zeggen: meer personen, dagen of runs zouden er brengen.",
     even: "{count, plural, one {De ene vergelijking van soorten personen toont geen} other {Geen van # vergelijkingen van soorten personen toont een}} verschil dat systemen maken en niet het toeval.",
