@@ -58,10 +58,12 @@ function withRatings(scheme: SmallScheme, { rated, below, above }: Ratings): Sma
   const [, middle = 0] = scheme.thresholds ?? [];
   const rules = (scheme.rules ?? []).map(({ indicator: _, ...rule }) => rule);
   const sources = (scheme.sources ?? []).map(withoutPrice);
+  const repairs = (scheme.process?.repairs ?? []).map(({ indicator: _, ...repair }) => repair);
   return {
     ...scheme,
     rules,
     sources,
+    ...(scheme.process && { process: { ...scheme.process, repairs } }),
     score: { kind: "ratings", start: middle, range: { from: middle - below, to: middle + above } },
     ratings: rated.map((rating, number) => ({ ...rating, id: `stars-${number}` })),
   };

@@ -200,8 +200,7 @@ function aSchemeOver(acts: readonly SmallAct[]): fc.Arbitrary<SmallScheme> {
             ...(keeping.keeps && { keeps: { days: keeping.keeps } }),
           },
         ],
-        // repairs are of points alone
-        ...(process && { process: weighted === undefined ? process : { ...process, repairs: [] } }),
+        ...(process && { process: weighted === undefined ? process : withIndicators(process) }),
         ...(consequences.length > 0 && { consequences }),
       };
     });
@@ -226,6 +225,12 @@ function weightedScore(start: number, { on, split, decay }: Weighing) {
     indicators: [{ id: "one", ...decays }, { id: "other" }],
     weights: [{ one: split, other: 10 - split }],
   };
+}
+
+/** What is got back in a weighted score goes to an indicator. */
+function withIndicators(process: SmallProcess): SmallProcess {
+  const repairs = (process.repairs ?? []).map((repair) => ({ ...repair, indicator: "other" }));
+  return { ...process, repairs };
 }
 
 /** A rule of a weighted score moves one of two indicators; some rules put people on the list, or take them off. */

@@ -179,6 +179,7 @@ export interface SmallProcess {
     readonly below: number;
     readonly points: number;
     readonly perYear: number;
+    readonly indicator?: string;
     readonly loads?: Readonly<Record<string, number>>;
   }[];
   readonly favours?: { readonly share: number; readonly loads?: Readonly<Record<string, number>> };

@@ -53,10 +53,8 @@ function checkWins(process: Located): Problem[] {
 
 /** Points can be given back, or not be taken, only where there are some. */
 function checkScore(process: Located, top: Located): Problem[] {
-  const kind = textAt(top, "score", "kind");
-  if (kind !== "none" && kind !== "weighted") return [];
-  // a record can be altered whatever it moves; points are given back to a score of points alone
-  const key = (kind === "none" ? ["repairs", "favours"] : ["repairs"]).find((each) =>
+  if (textAt(top, "score", "kind") !== "none") return [];
+  const key = ["repairs", "favours"].find((each) =>
     each === "repairs" ? itemsAt(process, each).length > 0 : fieldAt(process, each) !== undefined,
   );
   if (key === undefined) return [];
@@ -65,7 +63,7 @@ function checkScore(process: Located, top: Located): Problem[] {
       code: "scheme/process-without-score",
       at: keyPlaceAt(process, [key]),
       key,
-      message: `\`${key}\` is about points, and ${kind === "none" ? "nobody is scored" : "this score follows its indicators"}`,
+      message: `\`${key}\` is about points, and nobody is scored`,
       hint: `leave \`${key}:\` out, or give the scheme a score of points`,
     },
   ];

@@ -9,13 +9,18 @@ export function checkWeighted(top: Located): Problem[] {
     ...checkRange(top),
     ...checkUse(top),
     ...itemsAt(top, "score", "weights").flatMap((set) => checkWeights(set, indicators)),
-    ...itemsAt(top, "rules").flatMap((rule) => checkRule(rule, indicators)),
+    ...movers(top).flatMap((mover) => checkMover(mover, indicators)),
   ];
 }
 
-/** Rules that move an indicator in a score that has none. */
+/** Whatever moves indicators of a weighted score: rules, and ways to get points back. */
+function movers(top: Located): readonly Located[] {
+  return [...itemsAt(top, "rules"), ...itemsAt(top, "process", "repairs")];
+}
+
+/** Rules and repairs that move an indicator in a score that has none. */
 export function checkNoIndicators(top: Located): Problem[] {
-  return itemsAt(top, "rules").flatMap((rule) => {
+  return movers(top).flatMap((rule) => {
     const indicator = fieldAt(rule, "indicator");
     if (indicator === undefined) return [];
     return [
@@ -79,7 +84,7 @@ function checkWeights(set: Located, indicators: readonly string[]): Problem[] {
   ];
 }
 
-function checkRule(rule: Located, indicators: readonly string[]): Problem[] {
+function checkMover(rule: Located, indicators: readonly string[]): Problem[] {
   const straightTo = fieldAt(rule, "straightTo");
   const problems: Problem[] = straightTo === undefined ? [] : [straightInWeighted(rule, straightTo)];
   const name = textAt(rule, "indicator");

@@ -6,16 +6,17 @@ import type { Process } from "./shape.ts";
 const MONTHS = 12;
 
 /** What comes after an entry; undefined where nothing of it acts. */
-export function lowerProcess(process: Process): ProcessProgram | undefined {
+export function lowerProcess(process: Process, indicators: readonly string[]): ProcessProgram | undefined {
   const appeal = lowerAppeal(process);
   const favours = process.favours && lowerChance(process.favours.share, process.favours.loads);
   if (appeal === undefined && favours === undefined && process.repairs.length === 0) return undefined;
   return {
     appeal,
-    repairs: process.repairs.map(({ id, below, points, perYear, loads }) => ({
+    repairs: process.repairs.map(({ id, below, points, indicator, perYear, loads }) => ({
       id,
       below: inHundredths(below),
       points: inHundredths(points),
+      indicator: indicator === undefined ? undefined : indicators.indexOf(indicator),
       chance: lowerChance(perYear / MONTHS, loads),
     })),
     favours,

@@ -60,11 +60,15 @@ function lowerSide(scheme: Scheme, catalogues: Catalogues, whom: Whom): Program 
       .map((consequence, position) => lowerConsequence(consequence, position, scheme, side)),
     audiences: scheme.visibility?.public === false ? scheme.visibility.audiences : undefined,
     // what comes after an entry, ties and ratings are of persons
-    process: isOfPersons && scheme.process ? lowerProcess(scheme.process) : undefined,
+    process: isOfPersons && scheme.process ? lowerProcess(scheme.process, indicatorsOf(scheme)) : undefined,
     associations: isOfPersons ? scheme.association.map((each) => lowerAssociation(each, scheme)) : [],
     ratings: isOfPersons ? ratingsOf(scheme) : [],
     ofOrganisations: undefined,
   };
+}
+
+function indicatorsOf({ score }: Scheme): string[] {
+  return score.kind === "weighted" ? score.indicators.map(({ id }) => id) : [];
 }
 
 function ratingsOf({ score, ratings }: Scheme): Program["ratings"] {

@@ -283,5 +283,7 @@ interface RepairProgram {
   readonly id: string;
   readonly below: number;
   readonly points: number;
+  /** position of the indicator that it moves; undefined: it moves the score itself */
+  readonly indicator: number | undefined;
   readonly chance: ChanceProgram;
 }

@@ -40,6 +40,7 @@ const repairShape = z.strictObject({
   by: z.enum(["payment", "pledge", "act", "data"]).describe("what somebody does to get points back"),
   below: points.describe("only those who have less than this do it"),
   points: points.min(0.01).describe("what it gives back"),
+  indicator: idShape.optional().describe("of a weighted score: the indicator to which it gives them back"),
   perYear: z.number().gt(0).max(12).describe("times a year, of somebody average in every trait"),
   loads: loadsShape("a repair", "how often").optional(),
   provenance,

@@ -3,7 +3,7 @@ import { checkExtent, MAX_DEPTH, MAX_TEXT_LENGTH, MAX_TOKENS } from "./check-ext
 
 /** The code and place of what is refused; "read" where nothing is. */
 function verdict(text: string): string {
-  const [problem, ...more] = checkExtent(text, "text.yaml");
+  const [problem, ...more] = checkExtent(text, "text.yaml").problems;
   if (more.length > 0) throw new Error("a text is refused for one reason");
   return problem === undefined ? "read" : `${problem.code} ${problem.at.line}:${problem.at.column}`;
 }

@@ -18,14 +18,19 @@ const UNDECODED = "\ufffd";
 /** Marks that turn the direction of writing, so that a text shows otherwise than it reads. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** The words and marks of a text, in order, with which it can be taken apart; or what forbids that. */
+interface Extent {
+  readonly tokens: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * What forbids parsing a text at all: it is too long, empty, no text, nested too deeply for a parser
  * that recurses, or has a quote that swallows the rest. At most one problem; linear in the text.
  */
-export function checkExtent(text: string, file: string): readonly Problem[] {
-  const refused =
-    tooLong(text, file) ?? noText(text, file) ?? unreadable(text, file) ?? checkTokens(text, file);
-  return refused === undefined ? [] : [refused];
+export function checkExtent(text: string, file: string): Extent {
+  const refused = tooLong(text, file) ?? noText(text, file) ?? unreadable(text, file);
+  return refused === undefined ? checkTokens(text, file) : { tokens: [], problems: [refused] };
 }
 
 function tooLong(text: string, file: string): Problem | undefined {
@@ -92,12 +97,15 @@ const flowErrorMark = "\u0018";
 const scalarMark = "\u001f";
 
 /** Walks the words and marks of a text without building anything, so that nothing can overflow. */
-function checkTokens(text: string, file: string): Problem | undefined {
+function checkTokens(text: string, file: string): Extent {
   const levels = createLevels();
+  const tokens: string[] = [];
   let offset = 0;
   let count = 0;
   let isScalar = false;
+  const refused = (problem: Problem): Extent => ({ tokens: [], problems: [problem] });
   for (const token of new Lexer().lex(text)) {
+    tokens.push(token);
     if (token === documentMark || token === flowErrorMark) continue;
     if (token === scalarMark) {
       isScalar = true;
@@ -106,15 +114,15 @@ function checkTokens(text: string, file: string): Problem | undefined {
     count++;
     levels.add(token, isScalar);
     const at = (): Place => createPlaces(text, file)(offset);
-    if (count > MAX_TOKENS) return tooManyTokens(at());
+    if (count > MAX_TOKENS) return refused(tooManyTokens(at()));
     // one more than is read: the reader, which counts exactly, says so with a better place
-    if (levels.depth() > MAX_DEPTH + 1) return tooDeep(at());
-    if (!isScalar && isOpenQuote(token)) return openQuote(at());
-    if (!isScalar && token.startsWith("%")) return directive(token, at());
+    if (levels.depth() > MAX_DEPTH + 1) return refused(tooDeep(at()));
+    if (!isScalar && isOpenQuote(token)) return refused(openQuote(at()));
+    if (!isScalar && token.startsWith("%")) return refused(directive(token, at()));
     isScalar = false;
     offset += token.length;
   }
-  return undefined;
+  return { tokens, problems: [] };
 }
 
 /** How deep the last token lies: columns at which blocks began, and brackets that are open. */

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Checked, Place, Problem } from "../base/index.ts";
 import { checkExtent, empty, MAX_DEPTH, tooDeep } from "./check-extent.ts";
 import { checkScalar } from "./check-scalar.ts";
+import { composeTokens } from "./compose-tokens.ts";
 import { keepLast } from "./keep-last.ts";
 import type { Entry, Located } from "./located.ts";
 import { mergeProblems } from "./merge-problems.ts";
@@ -52,18 +53,11 @@ export function readChecked<Value>(
 export const readPieces: (text: string, file: string) => Reading = keepLast(takeApart, 32);
 
 function takeApart(text: string, file: string): Reading {
-  const refused = checkExtent(text, file);
+  const { tokens, problems: refused } = checkExtent(text, file);
   if (refused.length > 0) return { pieces: undefined, problems: refused };
   const place = createPlaces(text, file);
   try {
-    const document = parseDocument(text, {
-      prettyErrors: false,
-      strict: true,
-      // told by `locate`: the parser compares every key with every other
-      uniqueKeys: false,
-      version: "1.2",
-      schema: "core",
-    });
+    const document = composeTokens(tokens, text.length);
     const unparsed = syntaxProblems([...document.errors, ...document.warnings], place);
     if (unparsed.length > 0) return { pieces: undefined, problems: unparsed };
     const reading: Locating = { text, place, problems: [] };

@@ -10,12 +10,20 @@ interface Asked {
   readonly by: string;
 }
 
+/** Whom everybody may have, whatever the society. */
+const inEverySociety: readonly string[] = [...relations, "representative"];
+
+/** Whether a scheme counts on anything that only its society can tell. */
+export function asksForLayers(top: Located): boolean {
+  return askedIn(top).some(({ of }) => of !== "self" && !inEverySociety.includes(of));
+}
+
 /** Layers of ties that a scheme counts on and its society does not have. */
 export function checkLayers(top: Located, { society, ties }: Margins): Problem[] {
   const layers = ties.layers.map(({ id }) => id);
-  const known = [...relations, "representative", ...layers];
+  const known = [...inEverySociety, ...layers];
   return askedIn(top).flatMap(({ of, at, by }) =>
-    of === "self" || known.includes(of)
+    known.includes(of) || of === "self"
       ? []
       : [
           {

@@ -8,7 +8,7 @@ import {
   verdicts,
 } from "../../src/audit/index.ts";
 import { bareValue, editYaml, languages, spliced } from "../../src/text/index.ts";
-import { law, minimalScheme, yamlOf } from "./minimal-scheme.ts";
+import { law, minimalScheme, scores, yamlOf } from "./minimal-scheme.ts";
 import { auditedFile, shippedFile, shippedSchemes } from "./shipped.ts";
 import { triggers } from "./triggers.ts";
 
@@ -89,6 +89,16 @@ describe.each(mechanical)("%s", (rule) => {
   test("is gone from the minimal scheme once mended, and nothing else is worse", () => {
     expectMended(sourceOf(rule), rule);
   });
+});
+
+test("points expire no sooner than their records are deleted, so that none is kept for nothing", () => {
+  const scheme = minimalScheme();
+  scores(scheme);
+  scheme.rules.at(-1).expires = undefined;
+  scheme.sources[0].keeps = { days: 730, provenance: { standing: "official", cite: ["RULES-26"] } };
+  const source = { file: "hire-desk.yaml", text: yamlOf(scheme) };
+  expectMended(source, "GDPR-5e");
+  expectMended(source, "L-no-expiry");
 });
 
 /** Some schemes of each kind: lists, points, weights, ratings, a fall straight to a grade, one that builds on another. */

@@ -239,3 +239,16 @@ test("people who rate people are social scoring, whatever comes of it", () => {
   };
   expect(verdictOf("UNESCO-2021", rated)).toBe("risk");
 });
+
+test("a score from which nothing follows at all is recorded without need, and a list that others read is not", () => {
+  const idle = verdictOf("GDPR-5c", (scheme) => {
+    scores(scheme);
+    scheme.consequences = [];
+  });
+  expect(idle).toBe("risk");
+  expect(
+    verdictOf("GDPR-5c", (scheme) => {
+      scheme.consequences = [];
+    }),
+  ).toBe("passes");
+});

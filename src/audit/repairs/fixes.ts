@@ -2,6 +2,7 @@ import type { Rule } from "../../scheme/index.ts";
 import type { Edit } from "../../text/index.ts";
 import type { Audited } from "../audited.ts";
 import { courtLists, endOf, isCosting } from "../facts.ts";
+import { lifelong } from "../ways.ts";
 import { proposed } from "./proposed.ts";
 
 /** Changes that mend a finding without anybody having to decide anything further; none where they would not do. */
@@ -68,17 +69,15 @@ export const endsHarm: Fix = (audited) =>
 
 /** An expiry for each rule and a term for each list; a yearly reset where a fall to a grade could not expire. */
 function endings(audited: Audited, rules: readonly Rule[]): readonly Edit[] {
+  // for how long a record strikes at once is for somebody to decide
+  if (lifelong(audited).length > 0) return [];
   const endless = rules.filter((rule) => endOf(audited, rule) !== "ends");
   const { score } = audited.scheme;
   const lists = [...new Set(endless.flatMap(({ list }) => list ?? []))];
   const terms = lists.flatMap((id) => termOf(audited, id));
   const moving = endless.filter((rule) => moves(rule) && !fades(audited, rule));
   if (moving.every(({ points }) => points !== undefined)) {
-    const { days: after, range } = days.expiry;
-    const expiries = moving.map(({ id }) => ({
-      steps: ["rules", { item: id }, "expires"],
-      value: { after, provenance: proposed(range) },
-    }));
+    const expiries = moving.map((rule) => expiryOf(audited, rule));
     return score.kind === "points" || score.kind === "weighted" || moving.length === 0
       ? [...expiries, ...terms]
       : [];
@@ -86,6 +85,15 @@ function endings(audited: Audited, rules: readonly Rule[]): readonly Edit[] {
   if (score.kind !== "points" || score.decay !== undefined) return [];
   const reset = { every: "year", provenance: proposed([0, 1]) };
   return [{ steps: ["score", "reset"], value: reset }, ...terms];
+}
+
+/** A year, or for as long as the record is kept anyway: it could not end and still be kept. */
+function expiryOf({ scheme }: Audited, { id, source }: Rule): Edit {
+  const { days: year, range } = days.expiry;
+  const kept = scheme.sources.find((each) => each.id === source)?.keeps?.days ?? 0;
+  const after = Math.max(year, kept);
+  const value = { after, provenance: proposed([range[0], Math.max(range[1], after)]) };
+  return { steps: ["rules", { item: id }, "expires"], value };
 }
 
 function moves({ points, straightTo }: Rule): boolean {

@@ -23,8 +23,8 @@ function byText(audited: Audited): Judgement {
   const idle = audited.scheme.rules.filter(
     ({ id }) => !audited.graph.edges.some((edge) => edge.rule.id === id),
   );
-  const isFelt = audited.touches === "persons" && audited.graph.edges.length > 0;
-  if (isFelt && idle.some(({ list }) => list === undefined)) {
+  // a list is read whether or not a gate of ours asks for it; a score is there to be used
+  if (audited.touches === "persons" && idle.some(({ list }) => list === undefined)) {
     return judged(
       "risk",
       "unfelt",

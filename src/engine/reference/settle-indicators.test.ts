@@ -85,6 +85,32 @@ test("points that expire leave their indicator", () => {
   expect(scores({ ...scheme, rules }, [{ act: "repays", days: [5] }], [5, 36])).toEqual([695, 650]);
 });
 
+test("what somebody gets back goes to the indicator that a repair names, and to the score on its day", () => {
+  const fee = { id: "pays", below: 651, points: 10, perYear: 12, indicator: "history" };
+  const repairing = { ...scheme, process: { repairs: [fee] } };
+  const world = smallWorld([{ id: "repays", perYear: 0.001 }], { ...repairing, rules: [] }, { persons: 20 });
+  runDays(world, 36); // on the first of February, five days before the score follows
+  const [{ columns, indicators }] = world.schemes;
+  expect(new Set(indicators[0].value)).toEqual(new Set([6000]));
+  expect(new Set(columns.score)).toEqual(new Set([65_000]));
+  runDays(world, 37);
+  expect(new Set(columns.score)).toEqual(new Set([69_500]));
+  expect(world.tallies.schemes[0].repaired.reduce((sum, each) => sum + each, 0)).toBe(20);
+});
+
+test("a repair of a weighted score has to name an indicator that there is, and no other repair names one", () => {
+  const fee = { id: "pays", below: 651, points: 10, perYear: 12 };
+  const planned = (indicator: string | undefined, score: NonNullable<SmallScheme["score"]>) => () =>
+    smallWorld(
+      acts,
+      { ...scheme, rules: [], score, process: { repairs: [{ ...fee, ...(indicator && { indicator }) }] } },
+      { persons: 1 },
+    );
+  expect(planned(undefined, weighted)).toThrow("scheme/indicator-missing");
+  expect(planned("histroy", weighted)).toThrow("scheme/unknown-indicator");
+  expect(planned("history", { start: 0 })).toThrow("scheme/indicator-without-weights");
+});
+
 test("entries name indicators and sum to the score, on the days when it follows alone", () => {
   const entries: LedgerEntry[] = [];
   const world = smallWorld(acts, scheme, { persons: 300, ledger: (entry) => void entries.push(entry) });

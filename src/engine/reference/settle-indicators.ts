@@ -61,6 +61,11 @@ export function undoInIndicator(
   movePartOf(assessing, indicator, person, -points, origin);
 }
 
+/** Points that a person gets back for something that they did for it, in hundredths of the indicator's scale. */
+export function giveBackTo(assessing: Assessing, indicator: number, person: number, points: number): void {
+  add(assessing, indicator, person, points);
+}
+
 /** What of an indicator is there because of mistaken records, and of passed ones. */
 function movePartOf(
   { scheme: { indicators, pool } }: Assessing,
