@@ -191,6 +191,18 @@ test("a machine that mistakes one group more often is a risk, even where its rat
   expect(judged({ ...byGroup, isFew: true })?.verdict).toBe("passes");
 });
 
+test("where the text says that machines err unequally, no run clears a gap between groups", () => {
+  const scheme = filmed();
+  scheme.sources.at(-1).identifies.ratio = 2;
+  const even = compared({ ratio: { value: 0.98, low: 0.9, high: 1.07, chance: 0.6 } });
+  for (const rule of ["L-disparity", "ECHR-14"]) {
+    const finding = found(scheme, runsWith([even])).get(rule);
+    expect(finding).toMatchObject({ verdict: "risk", why: { key: "unequal" }, shown: { key: "atGate" } });
+    expect(found(filmed(), runsWith([even])).get(rule)?.verdict).toBe("passes");
+    expect(found(scheme, runsWith([compared()])).get(rule)?.why.key).toBe("gapBetween");
+  }
+});
+
 test("others draw strongly on a score where half of the answers follow it", () => {
   const scheme = minimalScheme();
   scores(scheme);

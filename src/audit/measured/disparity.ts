@@ -2,7 +2,7 @@ import type { Comparison } from "../../measures/index.ts";
 import type { Audited } from "../audited.ts";
 import { piecesOf, strikes } from "../facts.ts";
 import { type Judgement, judged, type MeasuredFact, type Reason } from "../rule.ts";
-import type { Faring, MeasuredHere } from "./here.ts";
+import { answersAt, burdensOf, type Faring, type MeasuredHere } from "./here.ts";
 
 /**
  * Below this ratio a gap is told.
@@ -44,6 +44,14 @@ export function judgeDisparity(
   const judgement = judged(verdict, key, because, { gaps: of.length, count: faring.length });
   const measured = of.map(factOf);
   return told === "few" ? { ...judgement, measured } : { ...judgement, shown: tellFaring(worst), measured };
+}
+
+/** The same of all that a scheme decides and strikes, beside what its text says: a risk by text is not run away. */
+export function judgeAllDisparity(audited: Audited, here: MeasuredHere, byText: Judgement): Judgement {
+  const found = judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]);
+  if (byText.verdict === "cannot tell" || found.verdict === "risk") return found;
+  const { shown, measured } = found;
+  return { ...byText, ...(shown && { shown }), ...(measured && { measured }) };
 }
 
 function shownBy({ ratio, without, isFew }: Comparison, comparisons: number): Shown {

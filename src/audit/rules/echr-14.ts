@@ -1,6 +1,6 @@
-import { judgeDisparity } from "../measured/disparity.ts";
-import { answersAt, burdensOf } from "../measured/here.ts";
-import type { AuditRule } from "../rule.ts";
+import type { Audited } from "../audited.ts";
+import { judgeAllDisparity } from "../measured/disparity.ts";
+import type { AuditRule, Judgement } from "../rule.ts";
 import { measured } from "../rule.ts";
 import { unequalErrors } from "../unequal-errors.ts";
 
@@ -15,7 +15,10 @@ export const echr14: AuditRule = {
     nl: "Worden groepen zonder rechtvaardigende reden verschillend behandeld?",
   },
   conditions: ["treaty", "state"],
-  judge: (audited) => unequalErrors(audited) ?? measured,
-  judgeMeasured: (audited, here) =>
-    judgeDisparity(audited, here, [...answersAt(here, () => true), ...burdensOf(here)]),
+  judge: byText,
+  judgeMeasured: (audited, here) => judgeAllDisparity(audited, here, byText(audited)),
 };
+
+function byText(audited: Audited): Judgement {
+  return unequalErrors(audited) ?? measured;
+}
