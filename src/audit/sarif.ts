@@ -11,6 +11,8 @@ export interface SarifOptions {
   readonly version: string;
   /** runs that findings rest on as well */
   readonly measured?: object;
+  /** what was changed in the schemes before they were audited, as it was typed */
+  readonly changes?: readonly string[];
 }
 
 /** How a verdict is told to code scanners: only what fails can have a level. */
@@ -48,6 +50,7 @@ export function sarifOf(findings: readonly ToldFinding[], options: SarifOptions)
           asOf: options.asOf,
           notice: advice,
           ...(options.measured && { measured: options.measured }),
+          ...(options.changes && { changes: options.changes }),
         },
         results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0, advice)),
       },

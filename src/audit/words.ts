@@ -18,6 +18,7 @@ const en = {
   fixWritten: "Written into {file}:",
   fixNothing: "Nothing in {file} can be mended without somebody deciding.",
   byHand: "By hand:",
+  changed: "As if the scheme said: {changes}",
   table: "{count, plural, one {1 scheme} other {# schemes}}, as of {asOf}. {marks}.",
 };
 
@@ -41,6 +42,7 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     fixWritten: "In {file} geschrieben:",
     fixNothing: "Nichts in {file} lässt sich beheben, ohne dass jemand entscheidet.",
     byHand: "Von Hand:",
+    changed: "Als sagte das System: {changes}",
     table: "{count, plural, one {1 System} other {# Systeme}}, zum {asOf}. {marks}.",
   },
   nl: {
@@ -60,6 +62,7 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
     fixWritten: "In {file} geschreven:",
     fixNothing: "Niets in {file} is te herstellen zonder dat iemand beslist.",
     byHand: "Met de hand:",
+    changed: "Alsof het systeem zei: {changes}",
     table: "{count, plural, one {1 systeem} other {# systemen}}, per {asOf}. {marks}.",
   },
 };

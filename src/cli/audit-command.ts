@@ -177,18 +177,31 @@ function outputOf(
   wishes: Asked,
   baseline: Baseline | undefined,
 ): string {
-  if (wishes.format === "json") return asJson(fresh, wishes);
+  if (wishes.format === "json") return asJson(fresh, flags, wishes);
   if (wishes.format === "text") return asText(found, flags, wishes, baseline);
   const { asOf, language, runs } = wishes;
   // code scanners show whatever they are handed
   const told = fresh.filter(({ verdict }) => verdict !== "passes" || flags.all === true);
-  const options = { asOf, language, version: readEngine().version, ...(runs && { measured: runsOf(runs) }) };
+  const options = {
+    ...{ asOf, language, version: readEngine().version },
+    ...(runs && { measured: runsOf(runs) }),
+    ...changed(flags),
+  };
   return `${JSON.stringify(sarifOf(told, options))}\n`;
 }
 
-function asJson(findings: readonly ToldFinding[], { asOf, language, runs }: Asked): string {
+/** What findings are about instead of the scheme's own text. */
+function changed({ change }: AuditFlags): { readonly changes?: readonly string[] } {
+  return change === undefined ? {} : { changes: change };
+}
+
+function asJson(
+  findings: readonly ToldFinding[],
+  flags: AuditFlags,
+  { asOf, language, runs }: Asked,
+): string {
   const measured = runs && { measured: runsOf(runs) };
-  const document = { asOf, notice: words[language].advice, ...measured, findings };
+  const document = { asOf, notice: words[language].advice, ...changed(flags), ...measured, findings };
   return `${JSON.stringify(document)}\n`;
 }
 
@@ -202,7 +215,14 @@ function asText(
   const texts = schemes.map((scheme) => {
     const ofScheme = found.filter((finding) => finding.scheme === scheme);
     const fresh = ofScheme.filter((finding) => !isKnown(finding, baseline));
-    const telling = { scheme, asOf, language, isAll: flags.all === true, ...(runs && { measured: runs }) };
+    const telling = {
+      scheme,
+      asOf,
+      language,
+      isAll: flags.all === true,
+      ...changed(flags),
+      ...(runs && { measured: runs }),
+    };
     return auditText(
       fresh,
       baseline === undefined ? telling : { ...telling, known: ofScheme.length - fresh.length },

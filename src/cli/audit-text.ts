@@ -28,6 +28,8 @@ export interface Telling {
   readonly known?: number;
   /** runs that findings rest on as well */
   readonly measured?: Measured;
+  /** what was changed before the scheme was audited, as it was typed */
+  readonly changes?: readonly string[];
 }
 
 /** Findings as a person reads them: by verdict, the worst first, then by the pack that a rule belongs to first. */
@@ -45,6 +47,9 @@ export function auditText(findings: readonly ToldFinding[], telling: Telling): s
   const blocks = shown.flatMap((verdict) => verdictBlock(findings, verdict, language));
   return `${[
     wrapped(say("head", { scheme: telling.scheme, asOf: telling.asOf, ...counts })),
+    ...(telling.changes === undefined
+      ? []
+      : [wrapped(visible(say("changed", { changes: telling.changes.join("; ") })))]),
     ...(telling.measured === undefined ? [] : [measuredText(telling.measured, say)]),
     ...(telling.known === undefined ? [] : [wrapped(say("known", { count: telling.known }))]),
     ...(blocks.length > 0 ? blocks : [say("none")]),

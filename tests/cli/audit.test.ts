@@ -95,6 +95,13 @@ test("of a world every scheme is told, and records that one passes on go over it
   expect(stdout).toContain("nooit juridisch advies");
 });
 
+test("a changed scheme is told as changed, and what rests on the change names it", async () => {
+  const { code, stdout } = await typed("audit fico --change covers.minAge=14 --pack fairness");
+  expect(code).toBe(0);
+  expect(stdout).toContain("As if the scheme said: covers.minAge=14");
+  expect(stdout).toMatch(/L-minor[\s\S]*Covers persons from 14 years\.\n {6}--change covers\.minAge=14\n/);
+});
+
 test("the help of audit teaches by example, in lines that fit a terminal", async () => {
   const { code, stdout } = await typed("audit --help");
   expect(code).toBe(0);
