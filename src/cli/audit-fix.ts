@@ -68,14 +68,17 @@ function mend({ named, inputs, wishes, disk }: FixAsked, file: string): Mended {
     },
   });
   if (again.value === undefined) throw new Error(`the fix of ${file} does not pass check`);
-  const open = openFindings(again.value, wishes);
-  const worse = worsened(found, open);
+  const everything = { asOf: wishes.asOf, packs: undefined };
+  const worse = worsened(openFindings(inputs, everything), openFindings(again.value, everything));
   if (worse.length > 0) throw new Error(`the fix of ${file} makes ${worse.join(", ")} worse`);
-  return { file, before, after, open };
+  return { file, before, after, open: openFindings(again.value, wishes) };
 }
 
 /** What stands against a scheme and is not set aside. */
-function openFindings({ law, subjects }: AuditInputs, { asOf, packs }: AuditWishes): readonly Finding[] {
+function openFindings(
+  { law, subjects }: AuditInputs,
+  { asOf, packs }: Pick<AuditWishes, "asOf" | "packs">,
+): readonly Finding[] {
   const [{ audited, suppressions }] = subjects;
   const findings = auditScheme(audited, law, { asOf, suppressions, ...(packs && { packs }) });
   return findings.filter(({ repair, suppressed }) => repair !== undefined && suppressed === undefined);

@@ -26,7 +26,13 @@ let inputs: readonly (readonly [name: string, input: ReportInput])[];
 
 beforeAll(async () => {
   browser = await chromium.launch(options);
-  inputs = ["rongcheng-press-2018", "graded-pilots-2018", "two-graders", "no-scheme"].map((name) => {
+  inputs = [
+    "rongcheng-press-2018",
+    "graded-pilots-2018",
+    "two-graders",
+    "sesame-credit-2015",
+    "no-scheme",
+  ].map((name) => {
     return [name, reportInputOf(shortPlan(name), { replicates: name === "two-graders" ? 2 : 1 })] as const;
   });
 }, 120_000); // a busy machine takes its time

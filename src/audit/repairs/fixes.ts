@@ -47,10 +47,6 @@ export const opensToHumans: Fix = (audited) => {
 export const showsScore: Fix = ({ scheme }) =>
   scheme.visibility?.self === false ? [{ steps: ["visibility", "self"], value: true }] : [];
 
-/** Nobody under age is in it. */
-export const coversAdults: Fix = ({ scheme }) =>
-  scheme.covers.minAge < 18 ? [{ steps: ["covers", "minAge"], value: 18 }] : [];
-
 /** Several in one. */
 export const allOf =
   (...fixes: readonly Fix[]): Fix =>

@@ -12,7 +12,6 @@ export function proposed(range: readonly [number, number]): object {
 const shared: Readonly<Record<string, readonly [number, number]>> = {
   process: [0, 1],
   visibility: [0, 1],
-  covers: [16, 18],
 };
 
 /**
