@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { createAuditCommand } from "../src/cli/audit-command.ts";
 import { composeWorld, readCatalogues, readSchemeFile, runCases, runWorld } from "../src/world/index.ts";
 import { filesWith } from "./small-files.ts";
 
@@ -78,4 +79,13 @@ test("the cases in the guide hold", () => {
 test("what to cite names this version", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(`\nversion: ${version}\n`);
+});
+
+test("every option of `audit` that its guide types is one that the command has", () => {
+  const guide = readFileSync(join(root, "docs/auditing.md"), "utf8");
+  const commands = [...guide.matchAll(/glasshouse audit [^\n`]*(?:\n {10}--[^\n]*)*/g)].join("\n");
+  const asked = new Set([...commands.matchAll(/(--[a-z-]+)/g)].map(([, option]) => option));
+  const known = createAuditCommand(() => undefined).options.map(({ long }) => long);
+  expect([...asked].filter((option) => !known.includes(option))).toEqual([]);
+  expect([...asked]).toEqual(expect.arrayContaining(["--bundle", "--baseline", "--out", "--format"]));
 });

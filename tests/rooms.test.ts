@@ -58,7 +58,7 @@ const rooms: Record<string, Room> = {
       "store",
       "audit",
     ],
-    packages: ["commander", "cli-progress", "cli-table3", "diff"],
+    packages: ["commander", "cli-progress", "cli-table3", "diff", "fflate"],
     node: /./,
   },
 };
@@ -133,6 +133,17 @@ test("report knows runs by their types alone: whoever imports it to draw a page 
   for (const file of rooms.report.beside ?? []) {
     expect(readFileSync(join(src, file), "utf8")).not.toMatch(/^import (?!type )/m);
   }
+  expect(statements.filter((statement) => !/^(import|export) type /.test(statement))).toEqual([]);
+});
+
+test("report knows audits by their types alone: a page is made of what it is told", () => {
+  const statements = sourceFiles()
+    .filter((file) => file.startsWith("report/"))
+    .flatMap(
+      (file) =>
+        readFileSync(join(src, file), "utf8").match(/^(import|export)\b[^;]*audit\/index\.ts";/gm) ?? [],
+    );
+  expect(statements.length).toBeGreaterThan(5);
   expect(statements.filter((statement) => !/^(import|export) type /.test(statement))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { isOfChange, type Language } from "../text/index.ts";
+import type { Quoted } from "./quoted.ts";
 import type { Verdict } from "./rule.ts";
-import type { Cited, Quoted, ToldFinding } from "./told.ts";
+import type { Cited, ToldFinding } from "./told.ts";
 import { words } from "./words.ts";
 
 /** What a log says of itself. */

@@ -1,21 +1,15 @@
-import type { Place } from "../base/index.ts";
-import { createSay, type Edit, flowOf, type Language } from "../text/index.ts";
+import { createSay, type Edit, flowOf, type Language, type MessageValues } from "../text/index.ts";
 import type { Finding } from "./audit-scheme.ts";
 import { conditions } from "./conditions.ts";
+import { contextWords } from "./context-words.ts";
+import { type Quoted, quotesOf } from "./quoted.ts";
 import type { Article } from "./read-law.ts";
 import { reasons } from "./reasons.ts";
 import type { Repair } from "./repair.ts";
 import { repairWords } from "./repairs/words.ts";
 import { type Replacement, replacementsOf } from "./replacements.ts";
-import type { MeasuredFact, Pack, Verdict } from "./rule.ts";
+import type { MeasuredFact, Pack, Reason, Verdict } from "./rule.ts";
 import { words } from "./words.ts";
-
-/** A place in a scheme with the line that stands there. */
-export interface Quoted extends Place {
-  readonly line: number;
-  /** the line without its indent; empty where the text is not at hand */
-  readonly quote: string;
-}
 
 /** An article as outputs cite it. */
 export interface Cited {
@@ -47,6 +41,8 @@ export interface ToldFinding {
   readonly question: string;
   readonly conditions: readonly string[];
   readonly why: string;
+  /** the same for machines */
+  readonly reason: Reason;
   /** what runs show of it, in a sentence, and the numbers behind it */
   readonly shown?: string;
   readonly measured?: readonly MeasuredFact[];
@@ -69,7 +65,7 @@ export function tellFindings(
   isReplacing = false,
 ): readonly ToldFinding[] {
   const say = createSay(reasons, language);
-  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  const quoted = quotesOf(texts);
   return findings.map((finding) => ({
     scheme: finding.scheme,
     file: finding.at.file,
@@ -78,14 +74,12 @@ export function tellFindings(
     verdict: finding.verdict,
     question: finding.question[language],
     conditions: finding.conditions.map((condition) => conditions[language][condition]),
-    why: say(finding.why.key, finding.why.values),
+    why: say(finding.why.key, inWords(finding.why.values, language)),
+    reason: finding.why,
     ...(finding.shown && { shown: say(finding.shown.key, finding.shown.values) }),
     ...(finding.measured && { measured: finding.measured }),
-    because: finding.because.map((at) => ({
-      ...at,
-      quote: lines.get(at.file)?.[at.line - 1]?.trim() ?? "",
-    })),
-    articles: finding.articles.map((article) => citedIn(article, language)),
+    because: finding.because.map(quoted),
+    articles: finding.articles.map((article) => citeArticle(article, language)),
     ...(finding.repair && {
       repair: toldRepair(finding.repair, language, isReplacing ? texts.get(finding.at.file) : undefined),
     }),
@@ -106,8 +100,21 @@ function changeText({ steps, value }: Edit): string {
   return `${path}=${value === undefined ? "" : flowOf(value)}`;
 }
 
+/** What a reason names, with areas of life as a language calls them: they stand at `from` and `to`. */
+function inWords(values: MessageValues, language: Language): MessageValues {
+  const called: Readonly<Record<string, string>> = contextWords[language];
+  const areas = Object.entries(values).filter(([key]) => key === "from" || key === "to");
+  const told = areas.map(([key, text]) => {
+    const words = String(text)
+      .split(", ")
+      .map((area) => called[area] ?? area);
+    return [key, words.join(", ")];
+  });
+  return { ...values, ...Object.fromEntries(told) };
+}
+
 /** An article as it is cited; what is general knowledge only says that its citation is to be checked. */
-function citedIn(article: Article, language: Language): Cited {
+export function citeArticle(article: Article, language: Language): Cited {
   const { ecli, celex } = article.identifier ?? {};
   const marks = [
     ...(article.confidence === "GKU" ? [words[language].toCheck] : []),

@@ -11,14 +11,14 @@ const en = {
     "{count, plural, =0 {Nothing was known before.} one {1 finding was known before and is left out.} other {# findings were known before and are left out.}}",
   none: "Nothing to ask here.",
   measuredOn:
-    "Measured in {seeds, plural, one {# run} other {# runs}} of {persons, number} synthetic persons over {days, plural, one {# day} other {# days}}{isRedrawn, select, yes {, each run with other luck and other persons} other {, each run with other luck and the same persons}}.{magnified, plural, =1 {} other { Rare acts were done # times as often.}} It shows what the model does, and of real people nothing.",
+    "Measured in {seeds, plural, one {# run} other {# runs}} of {persons, number} synthetic persons over {days, plural, one {# day} other {# days}}{seeds, plural, one {} other {, each run with other luck and {isRedrawn, select, yes {other} other {the same}} persons}}.{magnified, plural, =1 {} other { Rare acts were done # times as often.}} It shows what the model does, and of real people nothing.",
   repair: "To mend it: {text}",
   fixable: "(`--fix` can)",
   fixProposed: "Proposed for {file}; nothing is written (--fix --write does).",
   fixWritten: "Written into {file}:",
   fixNothing: "Nothing in {file} can be mended without somebody deciding.",
   byHand: "By hand:",
-  changed: "As if the scheme said: {changes}",
+  changed: "As if the scheme said otherwise: {changes}",
   table: "{count, plural, one {1 scheme} other {# schemes}}, as of {asOf}. {marks}.",
 };
 
@@ -35,14 +35,14 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
       "{count, plural, =0 {Nichts war vorher bekannt.} one {1 Befund war vorher bekannt und fehlt hier.} other {# Befunde waren vorher bekannt und fehlen hier.}}",
     none: "Hier ist nichts zu fragen.",
     measuredOn:
-      "Gemessen in {seeds, plural, one {# Lauf} other {# Läufen}} von {persons, number} künstlichen Personen über {days, plural, one {# Tag} other {# Tage}}{isRedrawn, select, yes {, jeder Lauf mit anderem Glück und anderen Personen} other {, jeder Lauf mit anderem Glück und denselben Personen}}.{magnified, plural, =1 {} other { Seltene Handlungen kamen #-mal so oft vor.}} Es zeigt, was das Modell tut, und nichts über wirkliche Menschen.",
+      "Gemessen in {seeds, plural, one {# Lauf} other {# Läufen}} von {persons, number} künstlichen Personen über {days, plural, one {# Tag} other {# Tage}}{seeds, plural, one {} other {, jeder Lauf mit anderem Glück und {isRedrawn, select, yes {anderen} other {denselben}} Personen}}.{magnified, plural, =1 {} other { Seltene Handlungen kamen #-mal so oft vor.}} Es zeigt, was das Modell tut, und nichts über wirkliche Menschen.",
     repair: "Abhilfe: {text}",
     fixable: "(`--fix` kann es)",
     fixProposed: "Vorgeschlagen für {file}; nichts ist geschrieben (das tut --fix --write).",
     fixWritten: "In {file} geschrieben:",
     fixNothing: "Nichts in {file} lässt sich beheben, ohne dass jemand entscheidet.",
     byHand: "Von Hand:",
-    changed: "Als sagte das System: {changes}",
+    changed: "Als sagte das System anderes: {changes}",
     table: "{count, plural, one {1 System} other {# Systeme}}, zum {asOf}. {marks}.",
   },
   nl: {
@@ -55,14 +55,14 @@ export const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, s
       "{count, plural, =0 {Niets was eerder bekend.} one {1 bevinding was eerder bekend en is weggelaten.} other {# bevindingen waren eerder bekend en zijn weggelaten.}}",
     none: "Hier valt niets te vragen.",
     measuredOn:
-      "Gemeten in {seeds, plural, one {# run} other {# runs}} van {persons, number} kunstmatige personen over {days, plural, one {# dag} other {# dagen}}{isRedrawn, select, yes {, elke run met ander geluk en andere personen} other {, elke run met ander geluk en dezelfde personen}}.{magnified, plural, =1 {} other { Zeldzame handelingen kwamen # keer zo vaak voor.}} Het laat zien wat het model doet, en van echte mensen niets.",
+      "Gemeten in {seeds, plural, one {# run} other {# runs}} van {persons, number} kunstmatige personen over {days, plural, one {# dag} other {# dagen}}{seeds, plural, one {} other {, elke run met ander geluk en {isRedrawn, select, yes {andere} other {dezelfde}} personen}}.{magnified, plural, =1 {} other { Zeldzame handelingen kwamen # keer zo vaak voor.}} Het laat zien wat het model doet, en van echte mensen niets.",
     repair: "Herstel: {text}",
     fixable: "(`--fix` kan het)",
     fixProposed: "Voorgesteld voor {file}; er is niets geschreven (dat doet --fix --write).",
     fixWritten: "In {file} geschreven:",
     fixNothing: "Niets in {file} is te herstellen zonder dat iemand beslist.",
     byHand: "Met de hand:",
-    changed: "Alsof het systeem zei: {changes}",
+    changed: "Alsof het systeem iets anders zei: {changes}",
     table: "{count, plural, one {1 systeem} other {# systemen}}, per {asOf}. {marks}.",
   },
 };

@@ -1,20 +1,22 @@
 import { Command } from "commander";
-import { auditScheme, packs, sarifOf, type ToldFinding, tellFindings, words } from "../audit/index.ts";
+import { auditScheme, packs, type ToldFinding, tellFindings } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
 import type { Measured } from "../measures/index.ts";
 import { languages } from "../text/index.ts";
+import { type AuditAnswer, schemesTold } from "./audit-answer.ts";
+import { fileProblems } from "./audit-files.ts";
 import type { FixAsked } from "./audit-fix.ts";
 import { type AuditFlags, type AuditWishes, formats, readAuditFlags } from "./audit-flags.ts";
+import { auditHtml, auditJson, auditSarif } from "./audit-formats.ts";
 import { type AuditInputs, readAuditInputs } from "./audit-inputs.ts";
 import { measureDefaults } from "./audit-measure-flags.ts";
-import { runsOf } from "./audit-runs.ts";
 import { auditSource } from "./audit-source.ts";
 import { auditText } from "./audit-text.ts";
 import { type Baseline, isKnown, readBaseline } from "./baseline.ts";
-import { readEngine } from "./engine-version.ts";
 import { Exit } from "./exit.ts";
 import { fixProblems } from "./fix-flags.ts";
 import { problemText } from "./problem-text.ts";
+import { writeAuditFiles } from "./write-audit-files.ts";
 
 const examples = `
 Examples:
@@ -28,6 +30,10 @@ Examples:
         every scheme of a world, as one JSON document
   glasshouse audit my-scheme.yaml --format sarif > findings.sarif
         for code scanning: each finding at its line, with help for its rule
+  glasshouse audit my-scheme.yaml --format html --out audit.html
+        one page to read and print: summary, drawing, findings with lines
+  glasshouse audit my-scheme.yaml --bundle audit.zip
+        everything that was read and found, with checksums, as one archive
   glasshouse audit my-scheme.yaml --fix
         what mends it without anybody deciding, as a diff; --write writes it
   glasshouse audit my-scheme.yaml --baseline known.json --fail-on risk
@@ -69,6 +75,10 @@ export function createAuditCommand(finish: (code: number) => void): Command {
     .option("--write", "with --fix: write that into the file")
     .option("--table", "all schemes that ship, side by side")
     .option("--baseline <file>", "leave out what this earlier JSON has found")
+    .option("--out <file>", "write it into this new file instead of printing it")
+    .option("--bundle <file>", "write inputs, findings, checksums and versions as a ZIP")
+    .option("--dpia <file>", "begin an impact assessment on data protection, as Markdown")
+    .option("--fria <file>", "the same on fundamental rights (AI Act, Art. 27)")
     .option("--measure", "run it, too, and judge by what that shows")
     .option(
       "--persons <number>",
@@ -103,6 +113,7 @@ async function audit(named: string, flags: AuditFlags): Promise<number> {
   const problems: Problem[] = [
     ...ofFlags,
     ...fixProblems(named, flags),
+    ...fileProblems(flags),
     ...(baseline?.problems ?? []),
     ...inputs.problems,
   ];
@@ -115,8 +126,18 @@ async function audit(named: string, flags: AuditFlags): Promise<number> {
   if (measured && measured.value === undefined) return told(measured.problems);
   const found = findingsOf(inputs.value, wishes, measured?.value);
   const fresh = found.filter((finding) => !isKnown(finding, baseline?.value));
-  const asked = { ...wishes, ...(measured && { runs: measured.value }) };
-  process.stdout.write(outputOf(found, fresh, flags, asked, baseline?.value));
+  const answer: AuditAnswer = {
+    named,
+    wishes,
+    schemes: schemesTold(inputs.value, wishes.language),
+    findings: fresh,
+    known: baseline === undefined ? undefined : found.length - fresh.length,
+    isAll: flags.all === true,
+    ...(measured && { runs: measured.value }),
+  };
+  const output = await outputOf(answer, found, baseline?.value);
+  await writeAuditFiles(flags, { answer, output, found, inputs: inputs.value });
+  if (flags.out === undefined) process.stdout.write(output);
   const failing = fresh.filter(({ verdict, suppressed }) => {
     return suppressed === undefined && wishes.failOn.some((level) => level === verdict);
   });
@@ -167,60 +188,31 @@ function findingsOf(
   });
 }
 
-/** Wishes, and the runs that findings rest on as well. */
-type Asked = AuditWishes & { readonly runs?: Measured };
-
-function outputOf(
+async function outputOf(
+  answer: AuditAnswer,
   found: readonly ToldFinding[],
-  fresh: readonly ToldFinding[],
-  flags: AuditFlags,
-  wishes: Asked,
   baseline: Baseline | undefined,
-): string {
-  if (wishes.format === "json") return asJson(fresh, flags, wishes);
-  if (wishes.format === "text") return asText(found, flags, wishes, baseline);
-  const { asOf, language, runs } = wishes;
-  // code scanners show whatever they are handed
-  const told = fresh.filter(({ verdict }) => verdict !== "passes" || flags.all === true);
-  const options = {
-    ...{ asOf, language, version: readEngine().version },
-    ...(runs && { measured: runsOf(runs) }),
-    ...changed(flags),
-  };
-  return `${JSON.stringify(sarifOf(told, options))}\n`;
-}
-
-/** What findings are about instead of the scheme's own text. */
-function changed({ change }: AuditFlags): { readonly changes?: readonly string[] } {
-  return change === undefined ? {} : { changes: change };
-}
-
-function asJson(
-  findings: readonly ToldFinding[],
-  flags: AuditFlags,
-  { asOf, language, runs }: Asked,
-): string {
-  const measured = runs && { measured: runsOf(runs) };
-  const document = { asOf, notice: words[language].advice, ...changed(flags), ...measured, findings };
-  return `${JSON.stringify(document)}\n`;
+): Promise<string> {
+  const { format } = answer.wishes;
+  if (format === "json") return auditJson(answer);
+  if (format === "sarif") return auditSarif(answer);
+  if (format === "html") return auditHtml(answer);
+  return asText(found, answer, baseline);
 }
 
 function asText(
   found: readonly ToldFinding[],
-  flags: AuditFlags,
-  { asOf, language, runs }: Asked,
+  { wishes, runs, isAll }: AuditAnswer,
   baseline: Baseline | undefined,
 ): string {
+  const { asOf, language } = wishes;
   const schemes = [...new Set(found.map(({ scheme }) => scheme))];
   const texts = schemes.map((scheme) => {
     const ofScheme = found.filter((finding) => finding.scheme === scheme);
     const fresh = ofScheme.filter((finding) => !isKnown(finding, baseline));
     const telling = {
-      scheme,
-      asOf,
-      language,
-      isAll: flags.all === true,
-      ...changed(flags),
+      ...{ scheme, asOf, language, isAll },
+      changes: wishes.changes.map(({ name }) => name),
       ...(runs && { measured: runs }),
     };
     return auditText(

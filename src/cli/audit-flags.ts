@@ -1,11 +1,12 @@
 import { type Pack, packs, type Verdict } from "../audit/index.ts";
 import type { Problem } from "../base/index.ts";
 import { type Change, type Language, languages, listNames, nearest, readChange } from "../text/index.ts";
+import type { AuditFileFlags } from "./audit-files.ts";
 import { type MeasureFlags, type MeasureWishes, readMeasureFlags } from "./audit-measure-flags.ts";
 import { typed } from "./problem-text.ts";
 
 /** Ways to print findings. */
-export const formats = ["text", "json", "sarif"] as const;
+export const formats = ["text", "json", "sarif", "html"] as const;
 
 /** One of `formats`. */
 type Format = (typeof formats)[number];
@@ -14,7 +15,7 @@ type Format = (typeof formats)[number];
 const levels = ["violates", "risk"] as const;
 
 /** What was typed behind `glasshouse audit`. */
-export interface AuditFlags extends MeasureFlags {
+export interface AuditFlags extends MeasureFlags, AuditFileFlags {
   readonly pack?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;

@@ -9,6 +9,7 @@ import {
 } from "../audit/index.ts";
 import type { Checked, Problem } from "../base/index.ts";
 import { createSay, type Language } from "../text/index.ts";
+import { namedFiles } from "./audit-files.ts";
 import type { AuditFlags, AuditWishes } from "./audit-flags.ts";
 import { type AuditInputs, readShippedInputs } from "./audit-inputs.ts";
 import { createDiskFiles } from "./disk-files.ts";
@@ -35,6 +36,7 @@ export function tableOfShipped(
       .filter((flag) => flags[flag] !== undefined)
       .map((flag) => `--${flag}`),
     ...(flags.failOn === undefined ? [] : ["--fail-on"]),
+    ...namedFiles(flags),
     ...(wishes.format === "text" || wishes.format === "json" ? [] : [`--format ${wishes.format}`]),
   ];
   if (beside.length > 0) return { problems: beside.map(tableAlone) };

@@ -9,8 +9,8 @@ import {
   words,
 } from "../audit/index.ts";
 import type { Measured } from "../measures/index.ts";
-import { createSay, isOfChange, type Language, type Say } from "../text/index.ts";
-import { runsOf } from "./audit-runs.ts";
+import { createSay, isOfChange, type Language } from "../text/index.ts";
+import { runsSaid } from "./audit-runs.ts";
 import { wrapped } from "./paragraphs.ts";
 import { visible } from "./visible.ts";
 
@@ -47,19 +47,14 @@ export function auditText(findings: readonly ToldFinding[], telling: Telling): s
   const blocks = shown.flatMap((verdict) => verdictBlock(findings, verdict, language));
   return `${[
     wrapped(say("head", { scheme: telling.scheme, asOf: telling.asOf, ...counts })),
-    ...(telling.changes === undefined
+    ...(telling.changes === undefined || telling.changes.length === 0
       ? []
-      : [wrapped(visible(say("changed", { changes: telling.changes.join("; ") })))]),
-    ...(telling.measured === undefined ? [] : [measuredText(telling.measured, say)]),
+      : [wrapped(visible(say("changed", { changes: telling.changes.join(" ") })))]),
+    ...(telling.measured === undefined ? [] : [wrapped(runsSaid(telling.measured, language))]),
     ...(telling.known === undefined ? [] : [wrapped(say("known", { count: telling.known }))]),
     ...(blocks.length > 0 ? blocks : [say("none")]),
     say("advice"),
   ].join("\n\n")}\n`;
-}
-
-function measuredText(measured: Measured, say: Say<keyof (typeof words)["en"]>): string {
-  const { isRedrawn, magnified = 1, ...numbers } = runsOf(measured);
-  return wrapped(say("measuredOn", { ...numbers, magnified, isRedrawn: isRedrawn ? "yes" : "no" }));
 }
 
 function verdictBlock(findings: readonly ToldFinding[], verdict: Verdict, language: Language): string[] {

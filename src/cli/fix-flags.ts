@@ -1,4 +1,5 @@
 import type { Problem } from "../base/index.ts";
+import { namedFiles } from "./audit-files.ts";
 import type { AuditFlags } from "./audit-flags.ts";
 import { isFile } from "./disk-files.ts";
 import { typed } from "./problem-text.ts";
@@ -11,6 +12,7 @@ export function fixProblems(named: string, flags: AuditFlags): readonly Problem[
     ...(flags.json || (flags.format ?? "text") !== "text" ? ["--format"] : []),
     ...(flags.baseline === undefined ? [] : ["--baseline"]),
     ...(flags.measure ? ["--measure"] : []),
+    ...namedFiles(flags),
   ];
   const isOwn = !flags.write || isFile(named);
   return [...beside.map(notBeside), ...(isOwn ? [] : [shipped(named)])];

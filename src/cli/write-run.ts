@@ -10,7 +10,7 @@ import {
   type Run,
   type WorldPlan,
 } from "../world/index.ts";
-import { DiskLack } from "./disk-lack.ts";
+import { lackOf } from "./disk-lack.ts";
 import { readEngine } from "./engine-version.ts";
 
 /** Lives one replicate with what a writer wants to see of it. */
@@ -21,26 +21,6 @@ export type WrittenPlan = Omit<RunHead, "engine" | "measures" | "plan"> & { read
 
 /** Something about this run that another of the same inputs would say otherwise. */
 type LogLine = Readonly<Record<string, string | number>>;
-
-/** Why a system refuses to write, by its code. */
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: "you may not write there",
-  EPERM: "you may not write there",
-  EROFS: "that disk can only be read",
-  ENOSPC: "the disk is full",
-  EDQUOT: "your share of the disk is full",
-  ENOTDIR: "something else is in the way",
-  EEXIST: "something else is in the way",
-  ENOTEMPTY: "something else is in the way",
-  ENAMETOOLONG: "the name is too long",
-};
-
-/** The same error, or what the machine lacks, where it is that. */
-function lackOf(error: unknown, out: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const refusal = refusals[code];
-  return refusal === undefined ? error : new DiskLack(`\`${out}\` cannot be written: ${refusal}.`);
-}
 
 /**
  * Lives all replicates and writes them down into a directory, all but the log.

@@ -1,8 +1,9 @@
 import type { Language } from "../text/index.ts";
 import { requireLived } from "../world/lived.ts";
-import { type Html, html, Html as Source } from "./html.ts";
+import type { Html } from "./html.ts";
 import type { ReportInput } from "./input.ts";
 import { Page } from "./page.ts";
+import { shellHtml } from "./page-shell.ts";
 import { assumptionsSection } from "./sections/assumptions.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { groupsSection } from "./sections/groups.ts";
@@ -19,7 +20,6 @@ import { sourcesSection } from "./sections/sources.ts";
 import { statusSection, titleOf } from "./sections/status.ts";
 import { storiesSection } from "./sections/stories.ts";
 import { waysOutSection } from "./sections/ways-out.ts";
-import { style } from "./style.ts";
 
 /** The sections of a report, in the order in which they are read. */
 const sections: readonly ((page: Page) => Html | undefined)[] = [
@@ -40,9 +40,6 @@ const sections: readonly ((page: Page) => Html | undefined)[] = [
   sourcesSection,
 ];
 
-// nothing runs, nothing is fetched, nothing is sent: the page is words and drawings
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /**
  * A report as one page that opens offline: the same input gives the same page.
  *
@@ -51,25 +48,12 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function reportPage(input: ReportInput, language: Language): string {
   for (const { life } of input.stories) requireLived(life);
   const page = new Page(input, language);
-  return html`${new Source("<!doctype html>")}
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Source(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Glasshouse ${input.engineVersion}">
-<title>${page.words("pageTitle", { title: titleOf(page) })}</title>
-<style>${new Source(style)}</style>
-</head>
-<body>
-${statusSection(page)}
-<main>
-${sections.map((section) => section(page))}
-</main>
-<footer><p>${page.say("footer")}</p></footer>
-</body>
-</html>
-`.markup;
+  return shellHtml({
+    language,
+    title: page.words("pageTitle", { title: titleOf(page) }),
+    version: input.engineVersion,
+    header: statusSection(page),
+    sections: sections.map((section) => section(page)),
+    footer: page.say("footer"),
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -30,6 +30,8 @@ test("audit --json prints one document and nothing else", async () => {
   expect(document.asOf).toBe("2026-11-24");
   expect(document.notice).toContain("never legal advice");
   for (const { packs } of document.findings) expect(packs).toContain("us");
+  expect(document.graph[0]).toMatchObject({ scheme: "fico", from: "finance" });
+  expect(document.knows).toContainEqual(expect.objectContaining({ scheme: "fico", learns: "score" }));
 });
 
 test("--fail-on fails at that verdict and at worse ones, and not where all passes", async () => {
@@ -69,6 +71,21 @@ test("with a baseline only what is new is told and fails; lines that only moved 
   expect(fresh.stdout).toContain("Covers persons from 14 years.");
 });
 
+test("files are new ones: what would be printed, an archive, assessments begun; what is there stays", async () => {
+  const at = (name: string) => join(folder, "written", name);
+  const asked = `audit fico --as-of 2026-11-24 --format html --out ${at("a.html")} --bundle ${at("a.zip")}`;
+  const first = await typed(`${asked} --dpia ${at("dpia.md")} --fria ${at("fria.md")}`);
+  expect({ code: first.code, stdout: first.stdout }).toEqual({ code: 0, stdout: "" });
+  expect(readdirSync(join(folder, "written")).sort()).toEqual(["a.html", "a.zip", "dpia.md", "fria.md"]);
+  expect(readFileSync(at("a.html"), "utf8")).toMatch(/^<!doctype html>/);
+  expect(readFileSync(at("a.zip")).subarray(0, 2).toString()).toBe("PK");
+  expect(readFileSync(at("fria.md"), "utf8")).toContain("**MISSING**");
+  const again = await typed(`${asked} --dpia ${at("new.md")} --fria ${at("new.md")}`);
+  expect(again.code).toBe(2);
+  expect(again.stderr.match(/\[cli\/file-taken\]/g)?.length).toBe(3);
+  expect(readdirSync(join(folder, "written")).length).toBe(4);
+});
+
 test("every mistake in options is told at once", async () => {
   const { code, stdout, stderr } = await typed(
     "audit nowhere --pack uk --as-of 2026-02-30 --fail-on always --format xml --lang fr --baseline no.json",
@@ -98,7 +115,7 @@ test("of a world every scheme is told, and records that one passes on go over it
 test("a changed scheme is told as changed, and what rests on the change names it", async () => {
   const { code, stdout } = await typed("audit fico --change covers.minAge=14 --pack fairness");
   expect(code).toBe(0);
-  expect(stdout).toContain("As if the scheme said: covers.minAge=14");
+  expect(stdout).toContain("As if the scheme said otherwise: --change covers.minAge=14");
   expect(stdout).toMatch(/L-minor[\s\S]*Covers persons from 14 years\.\n {6}--change covers\.minAge=14\n/);
 });
 

@@ -452,6 +452,12 @@ const special: readonly ProblemCode[] = [
     example: { command: ["explain", "docs", "1", "--days", "30"] },
   },
   {
+    code: "cli/file-taken",
+    meaning: "A new file is to be written where something is already, or two files in one place.",
+    at: undefined,
+    example: { command: ["audit", "no-scheme", "--out", "README.md"] },
+  },
+  {
     code: "cli/unknown-pack",
     meaning: "`--pack` takes names of sets of rules, and something else was typed.",
     at: undefined,

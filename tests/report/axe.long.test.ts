@@ -1,8 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ReportInput, reportPage } from "../../src/report/index.ts";
-import { languages } from "../../src/text/index.ts";
+import { auditHtml } from "../../src/cli/audit-formats.ts";
+import { reportPage } from "../../src/report/index.ts";
+import { type Language, languages } from "../../src/text/index.ts";
+import { answerOn } from "../audit/answers.ts";
 import { reportInputOf, shortPlan } from "../report-input.ts";
 
 // Debian's package; as root there is no sandbox, and nothing on the network is looked for
@@ -22,19 +24,24 @@ const options = {
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 let browser: Browser;
-let inputs: readonly (readonly [name: string, input: ReportInput])[];
+let pages: readonly (readonly [name: string, page: (language: Language) => Promise<string>])[];
 
 beforeAll(async () => {
   browser = await chromium.launch(options);
-  inputs = [
+  const reports = [
     "rongcheng-press-2018",
     "graded-pilots-2018",
     "two-graders",
     "sesame-credit-2015",
     "no-scheme",
   ].map((name) => {
-    return [name, reportInputOf(shortPlan(name), { replicates: name === "two-graders" ? 2 : 1 })] as const;
+    const input = reportInputOf(shortPlan(name), { replicates: name === "two-graders" ? 2 : 1 });
+    return [name, async (language: Language) => reportPage(input, language)] as const;
   });
+  const audits = ["national-plan-2020", "no-scheme"].map((name) => {
+    return [`audit of ${name}`, (language: Language) => auditHtml(answerOn(name, { language }))] as const;
+  });
+  pages = [...reports, ...audits];
 }, 120_000); // a busy machine takes its time
 afterAll(() => browser.close());
 
@@ -49,9 +56,9 @@ async function opened(page: string, colorScheme: "light" | "dark", viewport: typ
 test.each(["light", "dark"] as const)(
   "axe finds nothing to complain of, %s, on phone and desktop",
   async (colours) => {
-    for (const [name, input] of inputs) {
+    for (const [name, page] of pages) {
       for (const viewport of [phone, desktop]) {
-        const { context, tab } = await opened(reportPage(input, "en"), colours, viewport);
+        const { context, tab } = await opened(await page("en"), colours, viewport);
         const { violations } = await new AxeBuilder({ page: tab }).analyze();
         const found = violations.map(
           ({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
@@ -64,9 +71,9 @@ test.each(["light", "dark"] as const)(
 );
 
 test("no page is wider than the phone it is read on, in any language, and nothing is asked of a network", async () => {
-  for (const [name, input] of inputs) {
+  for (const [name, page] of pages) {
     for (const language of languages) {
-      const { context, tab } = await opened(reportPage(input, language), "light", phone);
+      const { context, tab } = await opened(await page(language), "light", phone);
       const asked: string[] = [];
       tab.on("request", (request) => asked.push(request.url()));
       const width = await tab.evaluate(() => document.documentElement.scrollWidth);
@@ -77,8 +84,8 @@ test("no page is wider than the phone it is read on, in any language, and nothin
 });
 
 test("on paper every table is whole: none is cut at the page's edge", async () => {
-  for (const [, input] of inputs) {
-    const { context, tab } = await opened(reportPage(input, "de"), "light", { width: 680, height: 1000 });
+  for (const [, page] of pages) {
+    const { context, tab } = await opened(await page("de"), "light", { width: 680, height: 1000 });
     await tab.emulateMedia({ media: "print" });
     const cut = await tab.evaluate(() =>
       [...document.querySelectorAll(".table")]
@@ -91,9 +98,9 @@ test("on paper every table is whole: none is cut at the page's edge", async () =
 });
 
 test("on paper the page is light, whatever the screen is", async () => {
-  const [[, input]] = inputs;
+  const [[, page]] = pages;
   const groundOf = async (colorScheme: "light" | "dark") => {
-    const { context, tab } = await opened(reportPage(input, "en"), colorScheme, phone);
+    const { context, tab } = await opened(await page("en"), colorScheme, phone);
     await tab.emulateMedia({ media: "print", colorScheme });
     const ground = await tab.evaluate(() => getComputedStyle(document.body).color);
     await context.close();

@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
-import { languages } from "../../text/index.ts";
+import { type Language, languages } from "../../text/index.ts";
+import { assessmentSentences } from "../assessment/messages/index.ts";
+import { auditMessagesIn } from "../audit/messages/index.ts";
 import { type MessageName, messagesIn } from "./index.ts";
 
 const names = Object.keys(messagesIn.en) as MessageName[];
@@ -27,13 +29,19 @@ test("every language has the same messages", () => {
     expect(Object.keys(messagesIn[language]).sort()).toEqual([...names].sort());
 });
 
-test("every message parses and asks for the same in every language", () => {
-  for (const name of names) {
-    const wanted = placeholders(messagesIn.en[name]);
-    for (const language of languages) {
-      expect(placeholders(messagesIn[language][name]), `${language} ${name}`).toEqual(wanted);
+test.each(Object.entries({ reports: messagesIn, audits: auditMessagesIn, assessments: assessmentSentences }))(
+  "every message of %s parses and asks for the same in every language",
+  (_, messages: { readonly [language in Language]: { readonly [name: string]: string } }) => {
+    for (const [name, message] of Object.entries(messages.en)) {
+      for (const language of languages) {
+        const asked = placeholders(messages[language][name]);
+        expect(asked, `${language} ${name}`).toEqual(placeholders(message));
+      }
     }
-  }
+  },
+);
+
+test("placeholders are found in plurals, too", () => {
   expect(placeholders(messagesIn.en.setting)).toEqual(["days", "daysN", "persons", "personsN", "society"]);
 });
 
