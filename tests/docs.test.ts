@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createAuditCommand } from "../src/cli/audit-command.ts";
+import { createAuditCommand } from "../src/cli/audit/audit-command.ts";
 import { composeWorld, readCatalogues, readSchemeFile, runCases, runWorld } from "../src/world/index.ts";
 import { filesWith } from "./small-files.ts";
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LedgerEntry, runDays, type World } from "../src/engine/index.ts";
 import { someOther } from "../src/engine/others-of.ts";
+import { LedgerSums } from "./ledger-sums.ts";
 import { aRatedWorld, aRatedWorldOfTwo } from "./random-ratings.ts";
 import type { SmallAct, SmallScheme } from "./small-files.ts";
 import { smallPlan, smallWorld, worldOf } from "./small-world.ts";
@@ -94,22 +95,12 @@ test("who is rated and nothing else stays between the scores of one star and fiv
 test("beside a scheme that passes on, asks, begins and ends: the ledger is the score, and it repeats", () => {
   fc.assert(
     fc.property(aRatedWorldOfTwo, aSeed, ({ acts, schemes, entries }, seed) => {
-      const sums = new Map<string, number>();
-      const ledger = ({ scheme, person, points }: LedgerEntry): void => {
-        const key = `${scheme}/${person}`;
-        sums.set(key, (sums.get(key) ?? 0) + points);
-      };
+      const sums = new LedgerSums();
       const plan = smallPlan({ acts, entries }, ...schemes);
-      const world = worldOf(plan, { persons: 60, seed, ledger });
+      const world = worldOf(plan, { persons: 60, seed, ledger: sums.take });
       const { hash } = runDays(world, DAYS);
       expect(runDays(worldOf(plan, { persons: 60, seed }), DAYS).hash).toBe(hash);
-      for (const { columns, program } of world.schemes) {
-        const start = program.score?.start ?? 0;
-        columns.score.forEach((score, person) => {
-          expect(score).toBe(start + (sums.get(`${program.id}/${person}`) ?? 0));
-          if (columns.covered[person] === 0) expect(score).toBe(start);
-        });
-      }
+      sums.expectIn(world);
     }),
     settings,
   );

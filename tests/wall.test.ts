@@ -32,6 +32,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   audit: [
     "auditScheme",
     "checkExpectedVerdicts",
+    "citeArticle",
     "createAudited",
     "readLaw",
     "readLawFile",
@@ -40,6 +41,7 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
     "sarifOf",
     "sideBySide",
     "tellFindings",
+    "tellScheme",
   ],
   base: [
     "beginsOn",
@@ -77,7 +79,15 @@ const offered: Record<keyof typeof rooms, readonly string[]> = {
   ],
   measures: ["gini", "poolOf", "valueRows", "watchMeasures"],
   // aggregates, and lives that a run of the lab told, which it asks for: it runs nothing and reads nothing
-  report: ["besideBlocks", "isSameConduct", "lifeBlocks", "reportPage", "reportPlanOf"],
+  report: [
+    "assessmentText",
+    "auditPage",
+    "besideBlocks",
+    "isSameConduct",
+    "lifeBlocks",
+    "reportPage",
+    "reportPlanOf",
+  ],
   scheme: ["isAtWork", "isHarm", "lowerScheme", "partOf", "readScheme"],
   society: [
     "characterOf",
@@ -273,6 +283,8 @@ test("no dependency sees, hears, scrapes or classifies", () => {
     "commander",
     "diff",
     "fastest-levenshtein",
+    // packs the bytes of an archive of an audit
+    "fflate",
     "hyparquet",
     "hyparquet-writer",
     "intl-messageformat",

@@ -2,7 +2,7 @@
 /**
  * The command line: arguments to calls. The only room that prints or exits.
  *
- * Reading order: `run-command`, `summary` (what a run says), `explain-command`, `audit-command`, `check-command`, `list-command`,
+ * Reading order: `run-command`, `summary/` (what a run says), `explain-command`, `audit/`, `check-command`, `list-command`,
  * `disk-files` (where texts come from), `exit` (what codes mean).
  */
 import { Command, CommanderError } from "commander";
@@ -37,7 +37,7 @@ type Create = (finish: (code: number) => void) => Command;
 const commands: Readonly<Record<string, () => Promise<Create>>> = {
   run: async () => (await import("./run-command.ts")).createRunCommand,
   explain: async () => (await import("./explain-command.ts")).createExplainCommand,
-  audit: async () => (await import("./audit-command.ts")).createAuditCommand,
+  audit: async () => (await import("./audit/audit-command.ts")).createAuditCommand,
   check: async () => (await import("./check-command.ts")).createCheckCommand,
   list: async () => (await import("./list-command.ts")).createListCommand,
 };

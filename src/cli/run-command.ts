@@ -30,7 +30,7 @@ import {
   threadsOption,
   verifyAlone,
 } from "./run-flags.ts";
-import { summaryOf } from "./summary.ts";
+import { summaryOf } from "./summary/summary.ts";
 import { openStored, verificationText, verifyRun, withoutWorld } from "./verify-run.ts";
 import { writeRun } from "./write-run.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { auditScheme, tellFindings } from "../../src/audit/index.ts";
-import { type AuditAnswer, schemesTold } from "../../src/cli/audit-answer.ts";
-import { type AuditInputs, readAuditInputs } from "../../src/cli/audit-inputs.ts";
+import { type AuditAnswer, schemesTold } from "../../src/cli/audit/audit-answer.ts";
+import { type AuditInputs, readAuditInputs } from "../../src/cli/audit/audit-inputs.ts";
 import type { Language } from "../../src/text/index.ts";
 import { filesWith } from "../small-files.ts";
 import { type SchemeText, yamlOf } from "./minimal-scheme.ts";

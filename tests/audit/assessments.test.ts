@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { begunAssessment } from "../../src/cli/audit-assessment.ts";
+import { begunAssessment } from "../../src/cli/audit/audit-assessment.ts";
 import { assessmentWords } from "../../src/report/assessment/messages/index.ts";
 import type { FactId, PartId } from "../../src/report/assessment/messages/shape.ts";
 import type { AssessmentKind } from "../../src/report/index.ts";

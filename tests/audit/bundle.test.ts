@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { auditBundle } from "../../src/cli/audit-bundle.ts";
-import type { AuditInputs } from "../../src/cli/audit-inputs.ts";
+import { auditBundle } from "../../src/cli/audit/audit-bundle.ts";
+import type { AuditInputs } from "../../src/cli/audit/audit-inputs.ts";
 import { answerOn, inputsOf } from "./answers.ts";
 
 function sumOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { auditScheme, createAudited, type Finding, tellFindings } from "../../src/audit/index.ts";
-import { auditText } from "../../src/cli/audit-text.ts";
+import { auditText } from "../../src/cli/audit/audit-text.ts";
 import { readSchemeFile } from "../../src/world/index.ts";
 import { filesWith } from "../small-files.ts";
 import { everyday, law } from "./minimal-scheme.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { auditRules } from "../../src/audit/index.ts";
-import type { AuditAnswer } from "../../src/cli/audit-answer.ts";
-import { auditHtml } from "../../src/cli/audit-formats.ts";
+import type { AuditAnswer } from "../../src/cli/audit/audit-answer.ts";
+import { auditHtml } from "../../src/cli/audit/audit-formats.ts";
 import { topics } from "../../src/report/audit/topics.ts";
 import { languages } from "../../src/text/index.ts";
 import { parsed } from "../report-input.ts";

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { auditHtml } from "../../src/cli/audit-formats.ts";
+import { auditHtml } from "../../src/cli/audit/audit-formats.ts";
 import { reportPage } from "../../src/report/index.ts";
 import { type Language, languages } from "../../src/text/index.ts";
 import { answerOn } from "../audit/answers.ts";

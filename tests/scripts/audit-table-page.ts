@@ -1,6 +1,6 @@
 import { verdicts } from "../../src/audit/index.ts";
-import { readShippedInputs } from "../../src/cli/audit-inputs.ts";
-import { tableOf, verdictMarks } from "../../src/cli/audit-table.ts";
+import { readShippedInputs } from "../../src/cli/audit/audit-inputs.ts";
+import { tableOf, verdictMarks } from "../../src/cli/audit/audit-table.ts";
 import { createDiskFiles } from "../../src/cli/disk-files.ts";
 import { table } from "./markdown-table.ts";
 
