@@ -36,6 +36,9 @@ test("a run's directory is audited by what it measured, and by nothing that was 
   expect(stdout).toContain("Measured in 2 runs of 300 synthetic persons over 40 days");
   expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/[\d,]+ of [\d,]+ records that reached the operator were/);
   expect(stdout).toContain("inputs/schemes/rongcheng-press-2018.yaml:");
+  const changed = await typed(`audit ${run} --change covers.minAge=14`);
+  expect(changed.stdout).not.toContain("Measured in");
+  expect(changed.stderr).toContain("says nothing of the changed one");
   appendFileSync(join(run, "replicates.parquet"), "x");
   const spoilt = await typed(`audit ${run}`);
   expect(spoilt.code).toBe(2);

@@ -31,7 +31,10 @@ export function openAuditedRun(
       const { measureNamed } = await import("./audit-measure.ts");
       return measureNamed(request, files, audited, anew);
     }
-    if (changes.length > 0) return undefined;
+    if (changes.length > 0) {
+      process.stderr.write(unchangedRun);
+      return undefined;
+    }
     const plan = composeWorld(request, files);
     if (plan.value === undefined) return plan;
     const read = await readReplicateRows(directory, manifest);
@@ -40,6 +43,10 @@ export function openAuditedRun(
   };
   return { value: { named: request.world, files, measure }, problems: [] };
 }
+
+const unchangedRun =
+  "The run was of the scheme as it is, and says nothing of the changed one: judged by its text alone. " +
+  "Add --measure to run it.\n";
 
 function unreadable(directory: string, lack: string) {
   return {
