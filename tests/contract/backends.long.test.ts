@@ -2,9 +2,9 @@ import { loadBackend } from "glasshouse-lab/world";
 import { describe, expect, test } from "vitest";
 import { expectedOf, expectSame, valueIn, worlds } from "./backend-worlds.ts";
 
-/** Numbers of threads that could go wrong each in its own way: alone, as many as chunks, and more. */
+/** Numbers of threads that could go wrong each in its own way: alone, as many as chunks or not, and more. */
 const threads = await Promise.all(
-  [1, 3, 8].map(async (count) => [`${count} threads`, await loadBackend("threads", count)] as const),
+  [1, 2, 3, 8].map(async (count) => [`${count} threads`, await loadBackend("threads", count)] as const),
 );
 
 describe.each(threads)("%s", (_, backend) => {
