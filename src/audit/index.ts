@@ -13,6 +13,7 @@ export type { ContextFlow } from "./context-flows.ts";
 export type { ContextEdge, ContextGraph } from "./context-graph.ts";
 export { contextWords } from "./context-words.ts";
 export { checkExpectedVerdicts } from "./expected.ts";
+export { keeperWords } from "./keeper-words.ts";
 export type { Access, Audience, Learned, PassedOn } from "./knowledge/knowledge.ts";
 export { lawShape } from "./law-shape.ts";
 export type { Quoted } from "./quoted.ts";

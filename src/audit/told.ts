@@ -2,6 +2,7 @@ import { createSay, type Edit, flowOf, type Language, type MessageValues } from 
 import type { Finding } from "./audit-scheme.ts";
 import { conditions } from "./conditions.ts";
 import { contextWords } from "./context-words.ts";
+import { keeperWords } from "./keeper-words.ts";
 import { type Quoted, quotesOf } from "./quoted.ts";
 import type { Article } from "./read-law.ts";
 import { reasons } from "./reasons.ts";
@@ -100,15 +101,21 @@ function changeText({ steps, value }: Edit): string {
   return `${path}=${value === undefined ? "" : flowOf(value)}`;
 }
 
-/** What a reason names, with areas of life as a language calls them: they stand at `from` and `to`. */
+/** What a reason names, as a language calls it: areas of life stand at `from` and `to`, keepers of gates at `keepers`. */
 function inWords(values: MessageValues, language: Language): MessageValues {
-  const called: Readonly<Record<string, string>> = contextWords[language];
-  const areas = Object.entries(values).filter(([key]) => key === "from" || key === "to");
-  const told = areas.map(([key, text]) => {
+  const areas = contextWords[language];
+  const calledAt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    from: areas,
+    to: areas,
+    keepers: keeperWords[language],
+  };
+  const told = Object.entries(values).flatMap(([key, text]) => {
+    const called = Object.hasOwn(calledAt, key) ? calledAt[key] : undefined;
+    if (called === undefined) return [];
     const words = String(text)
       .split(", ")
-      .map((area) => called[area] ?? area);
-    return [key, words.join(", ")];
+      .map((name) => called[name] ?? name);
+    return [[key, words.join(", ")]];
   });
   return { ...values, ...Object.fromEntries(told) };
 }

@@ -156,6 +156,17 @@ test("answers that differ only in the day are told together, and those as usual 
     "yes on day 8; without the scheme it would have been no; 12 more to pay; 2 days longer to wait",
   );
   expect(said).toContain("One other answer was what it would have been without any scheme (1 refused).");
+  const usual = eventful.answers.map((answer) => ({
+    ...answer,
+    wouldBeYes: answer.isYes,
+    inForce: [],
+    money: 0,
+    daysWaited: 0,
+  }));
+  const told = languages.map((language) => text({ ...eventful, answers: usual }, language));
+  expect(told[0]).toContain(`All ${usual.length} answers were what they would have been`);
+  expect(told[1]).toContain(`Alle ${usual.length} Antworten waren die`);
+  expect(told[2]).toContain(`Alle ${usual.length} antwoorden waren zoals`);
 });
 
 test("a no that only passed records bring about is told so, and which entries they made, in every language", () => {
@@ -171,7 +182,7 @@ test("a no that only passed records bring about is told so, and which entries th
   expect(told[0]).toContain("(only because of records that one scheme passed to another)");
   expect(told[0]).toMatch(/day 2: crosses at a red light \(.*\) – passed on by another scheme/);
   expect(told[1]).toContain("(nur wegen Einträgen, die ein System an ein anderes weitergab)");
-  expect(told[2]).toContain("(alleen door vermeldingen die het ene systeem aan het andere doorgaf)");
+  expect(told[2]).toContain("(alleen door aantekeningen die het ene systeem aan het andere doorgaf)");
   expect(text(eventful)).not.toMatch(/one scheme passed|passed on by another/);
 });
 

@@ -232,7 +232,11 @@ function answers(telling: Telling, { answers: all }: Life): Block {
   );
   const same = all.filter((answer) => !touched.includes(answer));
   const refused = same.filter(({ isYes }) => !isYes).length;
-  const rest = say("answersSame", { count: same.length, refused });
+  const rest = say("answersSame", {
+    count: same.length,
+    refused,
+    isAll: touched.length === 0 ? "yes" : "no",
+  });
   return {
     heading: say("answersHeading"),
     lines: [

@@ -64,7 +64,7 @@ const en = {
   waitsLonger: "; {days, number} days longer to wait",
   waitsLess: "; {days, number} days less to wait",
   answersSame:
-    "{count, plural, =0 {} one {One other answer was what it would have been without any scheme ({refused, number} refused).} other {# other answers were what they would have been without any scheme ({refused, number} refused).}}",
+    "{count, plural, =0 {} one {{isAll, select, yes {The only} other {One other}} answer was what it would have been without any scheme ({refused, number} refused).} other {{isAll, select, yes {All {count, number} answers} other {{count, number} other answers}} were what they would have been without any scheme ({refused, number} refused).}}",
   answersNone: "They came to no gate.",
   turnsHeading: "Turns of life",
   turn: "day {day, number}: {what, select, jobfound {found a job} joblost {lost the job} incomechanged {the income changed} incomeasbefore {the income is as before} loan {took a loan} other {paid a loan back}}",
@@ -150,7 +150,7 @@ const de: Record<LifeKey, string> = {
   waitsLonger: "; {days, number} Tage länger zu warten",
   waitsLess: "; {days, number} Tage weniger zu warten",
   answersSame:
-    "{count, plural, =0 {} one {Eine weitere Antwort war die, die es ohne jedes System gegeben hätte ({refused, number} abgelehnt).} other {# weitere Antworten waren die, die es ohne jedes System gegeben hätte ({refused, number} abgelehnt).}}",
+    "{count, plural, =0 {} one {{isAll, select, yes {Die einzige} other {Eine weitere}} Antwort war die, die es ohne jedes System gegeben hätte ({refused, number} abgelehnt).} other {{isAll, select, yes {Alle {count, number} Antworten} other {{count, number} weitere Antworten}} waren die, die es ohne jedes System gegeben hätte ({refused, number} abgelehnt).}}",
   answersNone: "Die Person kam an keine Entscheidungsstelle.",
   turnsHeading: "Wendungen",
   turn: "Tag {day, number}: {what, select, jobfound {Arbeit gefunden} joblost {Arbeit verloren} incomechanged {das Einkommen hat sich geändert} incomeasbefore {das Einkommen ist wie zuvor} loan {einen Kredit aufgenommen} other {einen Kredit abbezahlt}}",
@@ -207,14 +207,14 @@ const nl: Record<LifeKey, string> = {
   repair: "krijgt punten terug",
   indicatorsHeading: "Waaruit de score is gewogen",
   indicatorRow:
-    "{indicator}: {points} in {count, plural, one {één vermelding} other {# vermeldingen}} – {label}{mistaken, plural, =0 {} other { (# NIET ZELF GEDAAN)}}",
+    "{indicator}: {points} in {count, plural, one {één aantekening} other {# aantekeningen}} – {label}{mistaken, plural, =0 {} other { (# NIET ZELF GEDAAN)}}",
   listsHeading: "Lijsten",
   listOn:
     "dag {day, number}: op “{list}” gezet wegens: {by} ({standing}){later, select, yes {, aangekondigd tot dag {from, number}} other {}}",
   listLonger: "dag {day, number}: blijft langer op “{list}” wegens: {by} ({standing})",
   listOff: "dag {day, number}: van “{list}” af – {by}",
   listTerm: "de termijn was om",
-  listRule: "een goede vermelding",
+  listRule: "een goede aantekening",
   left: "met het vertrek vervalt de score",
   refusedConsent: "de prijs van het weigeren van een bron",
   grades: "Niveaus: {grades}.",
@@ -226,7 +226,7 @@ const nl: Record<LifeKey, string> = {
   withoutYes: "; zonder het systeem was het ja geweest",
   withoutNo: "; zonder het systeem was het nee geweest",
   onMistake: " (alleen door wat anderen deden)",
-  byPooling: " (alleen door vermeldingen die het ene systeem aan het andere doorgaf)",
+  byPooling: " (alleen door aantekeningen die het ene systeem aan het andere doorgaf)",
   pooled: "doorgegeven door een ander systeem",
   because: " [{consequences}]",
   gains: "; {amount, number} gewonnen",
@@ -234,7 +234,7 @@ const nl: Record<LifeKey, string> = {
   waitsLonger: "; {days, number} dagen langer wachten",
   waitsLess: "; {days, number} dagen korter wachten",
   answersSame:
-    "{count, plural, =0 {} one {Eén ander antwoord was zoals het zonder enig systeem was geweest ({refused, number} geweigerd).} other {# andere antwoorden waren zoals ze zonder enig systeem waren geweest ({refused, number} geweigerd).}}",
+    "{count, plural, =0 {} one {{isAll, select, yes {Het enige} other {Eén ander}} antwoord was zoals het zonder enig systeem was geweest ({refused, number} geweigerd).} other {{isAll, select, yes {Alle {count, number} antwoorden} other {{count, number} andere antwoorden}} waren zoals ze zonder enig systeem waren geweest ({refused, number} geweigerd).}}",
   answersNone: "Er werd nergens over deze persoon beslist.",
   turnsHeading: "Wendingen",
   turn: "dag {day, number}: {what, select, jobfound {werk gevonden} joblost {werk verloren} incomechanged {het inkomen veranderde} incomeasbefore {het inkomen is weer als eerst} loan {een lening afgesloten} other {een lening afbetaald}}",
@@ -242,12 +242,12 @@ const nl: Record<LifeKey, string> = {
   remedyAnswer:
     "Zonder {acts} was het antwoord op dag {day, number} ja geweest ({gate}), bij een score van {score, number}.",
   remedyGrade:
-    "Zonder {acts} was het niveau aan het eind {grade} of beter, bij een score van {score, number}.",
+    "Zonder {acts} was de klasse aan het eind {grade} of beter, bij een score van {score, number}.",
   remedyTried:
     "Uitgeprobeerd, niet uitgerekend: de dagen zijn zonder dat opnieuw doorleefd, met hetzelfde geluk.",
   remedyNone: "Alles laten wat punten kostte was niet genoeg geweest.",
   remedyNothing:
-    "Niets te veranderen: nergens werd deze persoon om een score geweerd, en geen niveau lag onder dat van het begin.",
+    "Niets te veranderen: nergens werd deze persoon om een score geweerd, en geen klasse lag onder die van het begin.",
   remedyAct: "“{act}” op {days, plural, one {dag {list}} other {de dagen {list}}}",
   standing:
     "{standing, select, official {officieel} operator {zegt de beheerder} press {zegt de pers} singlesource {één bron} contested {omstreden} announced {aangekondigd} invented {verzonnen} other {zonder herkomst}}",

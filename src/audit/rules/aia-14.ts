@@ -12,7 +12,7 @@ export const aia14: AuditRule = {
   question: {
     en: "Can those who oversee it understand, disregard, override, reverse and stop it?",
     de: "Können die Aufsichtspersonen es verstehen, übergehen, umkehren und anhalten?",
-    nl: "Kunnen de toezichthouders het begrijpen, negeren, terugdraaien en stoppen?",
+    nl: "Kunnen degenen die toezicht houden het begrijpen, negeren, terugdraaien en stoppen?",
   },
   conditions: ["ai", "union"],
   judge: (audited) =>

@@ -18,7 +18,8 @@ export const aia27: AuditRule = {
     const uses = highRiskUses(audited);
     const isBound =
       isOfState(audited) || uses.some(({ gate }) => listedGates.credit(gate) || listedGates.insurance(gate));
-    if (uses.length === 0 || !isBound) return judged("passes", "notHighRisk");
+    if (uses.length === 0) return judged("passes", "notHighRisk");
+    if (!isBound) return judged("passes", "notBound");
     return declared(audited, "rightsAssessment", (isMade) => (isMade ? "passes" : "violates"));
   },
 };

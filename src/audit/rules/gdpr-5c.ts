@@ -11,8 +11,8 @@ export const gdpr5c: AuditRule = {
   articles: ["gdpr-5-1-c"],
   question: {
     en: "Is anything recorded that no decision needs?",
-    de: "Wird etwas vermerkt, das keine Entscheidung braucht?",
-    nl: "Wordt iets genoteerd dat geen besluit nodig heeft?",
+    de: "Wird etwas vermerkt, das für keine Entscheidung nötig ist?",
+    nl: "Wordt iets genoteerd dat voor geen enkel besluit nodig is?",
   },
   conditions: ["union"],
   judge: byText,

@@ -1,5 +1,6 @@
 import {
   contextWords,
+  keeperWords,
   packWords,
   type ToldFinding,
   type ToldScheme,
@@ -36,10 +37,12 @@ export function schemesTold({ subjects, texts }: AuditInputs, language: Language
 
 /** What pages and assessments call verdicts, packs and areas of life, and what they say of themselves. */
 export function calledIn(language: Language) {
+  const keepers: Readonly<Record<string, string>> = keeperWords[language];
   return {
     advice: words[language].advice,
     verdicts: verdictWords[language],
     packs: packWords[language],
     contexts: contextWords[language],
+    keepers,
   };
 }

@@ -1,4 +1,4 @@
-import { citeArticle } from "../../audit/index.ts";
+import { type Article, citeArticle, type Law } from "../../audit/index.ts";
 import type { AssessmentKind } from "../../report/index.ts";
 import { readEngine } from "../engine-version.ts";
 import { type AuditAnswer, calledIn } from "./audit-answer.ts";
@@ -22,13 +22,22 @@ export async function begunAssessment(
       })),
       asOf,
       version: readEngine().version,
-      cite: (id) => {
-        const article = law.get(id);
-        if (article === undefined) throw new Error(`assessments rest on ${id}, which no file of law has`);
-        return citeArticle(article, language);
+      cite: (id, at) => {
+        const article = articleIn(law, id);
+        return citeArticle(at === undefined ? article : { ...article, article: at }, language);
+      },
+      appliesFrom: (id) => {
+        const { effective, from } = articleIn(law, id).applies;
+        return effective ?? from;
       },
       called: calledIn(language),
     },
     language,
   );
+}
+
+function articleIn(law: Law, id: string): Article {
+  const article = law.get(id);
+  if (article === undefined) throw new Error(`assessments rest on ${id}, which no file of law has`);
+  return article;
 }

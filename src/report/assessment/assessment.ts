@@ -1,5 +1,6 @@
 import type { Pack, ToldFinding } from "../../audit/index.ts";
 import type { Language } from "../../text/index.ts";
+import { dutyText } from "./duty.ts";
 import { type Fact, factOf } from "./facts.ts";
 import type { AssessedScheme, AssessmentInput, AssessmentKind } from "./input.ts";
 import { plain, withCode } from "./markdown.ts";
@@ -29,6 +30,7 @@ function textOf(kind: AssessmentKind, pen: AssessmentPen): string {
   return [
     `# ${pen.say(kind === "dpia" ? "dpiaTitle" : "friaTitle", { title: plain(told.title) })}`,
     `> ${pen.say("intro", { version, file: plain(told.file), asOf })} ${called.advice}`,
+    dutyText(pen, kind),
     pen.say("how", { missing }),
     pen.say("tally", tally),
     ...filled.flatMap((each, position) => partOf(pen, kind, each, position + 1)),
@@ -48,11 +50,10 @@ function partOf(
   number: number,
 ): readonly string[] {
   const [heading, asks] = pen.part(part.id);
-  const { citation } = pen.input.cite(part.article);
-  const cited = part.mark === "" ? citation : pen.say("element", { citation, number: part.mark });
+  const { citation } = pen.input.cite(part.article, part.at);
   return [
     `## ${number}. ${heading}`,
-    `*${asks} (${cited})*`,
+    `*${asks} (${citation})*`,
     ...facts.flatMap((fact) => factText(pen, fact)),
     ...findingsText(pen, findingsIn(pen.assessed, kind, part)),
   ];
@@ -76,7 +77,7 @@ const weighed: readonly Pack[] = ["eu", "human-rights", "fairness"];
 function findingsIn({ findings }: AssessedScheme, kind: AssessmentKind, part: Part): readonly ToldFinding[] {
   const named = new Set(parts[kind].flatMap(({ rules }) => rules));
   return findings.filter(({ rule, verdict, packs }) => {
-    if (verdict === "passes") return false;
+    if (verdict === "passes") return rule === part.toldAnyway;
     if (part.rules.includes(rule)) return true;
     const isRest =
       !named.has(rule) && verdict !== "cannot tell" && packs.some((pack) => weighed.includes(pack));

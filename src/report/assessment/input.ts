@@ -10,14 +10,20 @@ export interface AssessmentInput {
   readonly asOf: string;
   /** of the lab */
   readonly version: string;
-  /** an article of the law, in the assessment's language. @throws Error for one that no file of law has */
-  readonly cite: (id: string) => Cited;
+  /**
+   * An article of the law, in the assessment's language. @throws Error for one that no file of law has
+   * @param at the place in it that is meant
+   */
+  readonly cite: (id: string, at?: string) => Cited;
+  /** first day on which an article can be answered; undefined where it always applies */
+  readonly appliesFrom: (id: string) => string | undefined;
   /** words that the audit has for these, in the same language */
   readonly called: {
     readonly advice: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly packs: Readonly<Record<Pack, string>>;
     readonly contexts: Readonly<Record<string, string>>;
+    readonly keepers: Readonly<Record<string, string>>;
   };
 }
 

@@ -4,11 +4,13 @@ import type { FactId, PartId } from "./messages/shape.ts";
 /** A part that the law lists: what it asks for, and which findings are weighed in it. */
 export interface Part {
   readonly id: PartId;
-  /** article that lists it, and its mark there */
+  /** article that asks for it; `at`: where exactly, if the article lists several parts */
   readonly article: string;
-  readonly mark: string;
+  readonly at?: string;
   readonly facts: readonly FactId[];
   readonly rules: readonly string[];
+  /** rule whose verdict is told even where it passes */
+  readonly toldAnyway?: string;
   /** whether findings that no part names are weighed here, where they violate or risk something */
   readonly takesRest?: true;
 }
@@ -17,7 +19,7 @@ const dpia: readonly Part[] = [
   {
     id: "description",
     article: "gdpr-35-7",
-    mark: "(a)",
+    at: "Art. 35(7)(a)",
     facts: [
       "purpose",
       "operator",
@@ -46,7 +48,7 @@ const dpia: readonly Part[] = [
   {
     id: "necessity",
     article: "gdpr-35-7",
-    mark: "(b)",
+    at: "Art. 35(7)(b)",
     facts: [
       "compatible",
       "justified",
@@ -80,15 +82,15 @@ const dpia: readonly Part[] = [
   {
     id: "risks",
     article: "gdpr-35-7",
-    mark: "(c)",
-    facts: ["reach", "mistakes", "others", "children", "likelihood", "groups"],
+    at: "Art. 35(7)(c)",
+    facts: ["reach", "mistakes", "others", "children", "childProtection", "likelihood", "groups"],
     rules: [],
     takesRest: true,
   },
   {
     id: "measures",
     article: "gdpr-35-7",
-    mark: "(d)",
+    at: "Art. 35(7)(d)",
     facts: [
       "decides",
       "appeal",
@@ -112,14 +114,14 @@ const dpia: readonly Part[] = [
       "L-asymmetry",
     ],
   },
-  { id: "advice", article: "gdpr-35-2-9", mark: "", facts: ["officer", "views"], rules: [] },
+  { id: "advice", article: "gdpr-35-2-9", facts: ["officer", "views"], rules: [] },
 ];
 
 const fria: readonly Part[] = [
   {
     id: "process",
     article: "aia-27-parts",
-    mark: "1",
+    at: "Art. 27(1)(a)",
     facts: [
       "purpose",
       "operator",
@@ -130,9 +132,11 @@ const fria: readonly Part[] = [
       "sources",
       "counted",
       "scoring",
+      "lists",
       "consequences",
       "decides",
     ],
+    toldAnyway: "AIA-27",
     rules: [
       "AIA-27",
       "AIA-26",
@@ -149,36 +153,36 @@ const fria: readonly Part[] = [
   {
     id: "frequency",
     article: "aia-27-parts",
-    mark: "2",
+    at: "Art. 27(1)(b)",
     facts: ["period", "frequency", "keeping", "expiry"],
     rules: ["GDPR-5e", "L-no-expiry", "L-eternal"],
   },
   {
     id: "groups",
     article: "aia-27-parts",
-    mark: "3",
-    facts: ["covered", "enrolment", "known", "others", "children", "groups", "audiences"],
+    at: "Art. 27(1)(c)",
+    facts: ["covered", "enrolment", "known", "others", "children", "childProtection", "groups", "audiences"],
     rules: ["GDPR-8", "L-minor", "L-family", "L-association", "L-disparity", "ECHR-14", "L-consent"],
   },
   {
     id: "harms",
     article: "aia-27-parts",
-    mark: "4",
-    facts: ["reach", "mistakes", "lists", "likelihood"],
+    at: "Art. 27(1)(d)",
+    facts: ["reach", "mistakes", "likelihood"],
     rules: [],
     takesRest: true,
   },
   {
     id: "oversight",
     article: "aia-27-parts",
-    mark: "5",
+    at: "Art. 27(1)(e)",
     facts: ["oversight", "overseers", "review"],
     rules: ["AIA-14", "L-no-human", "GDPR-22", "GDPR-22s", "L-asymmetry"],
   },
   {
     id: "remedies",
     article: "aia-27-parts",
-    mark: "6",
+    at: "Art. 27(1)(f)",
     facts: [
       "appeal",
       "repair",
@@ -189,7 +193,6 @@ const fria: readonly Part[] = [
       "responsible",
       "complaints",
       "monitoring",
-      "notify",
     ],
     rules: [
       "AIA-86",
@@ -203,6 +206,7 @@ const fria: readonly Part[] = [
       "L-vague-reason",
     ],
   },
+  { id: "notification", article: "aia-27-3", facts: ["notify"], rules: [] },
 ];
 
 /** The parts of each assessment, in the order of the law. */

@@ -7,7 +7,6 @@ import {
   type Located,
   type MessageValues,
 } from "../../text/index.ts";
-import { keeperNames } from "../audit/messages/names.ts";
 import type { AssessedScheme, AssessmentInput } from "./input.ts";
 import { assessmentSentences, assessmentWords } from "./messages/index.ts";
 import type { AssessmentWords, FactId, PartId, SentenceKey } from "./messages/shape.ts";
@@ -63,8 +62,7 @@ export class AssessmentPen {
   }
 
   keeper(name: string): string {
-    const names: Readonly<Record<string, string>> = keeperNames[this.language];
-    return names[name] ?? name;
+    return this.input.called.keepers[name] ?? name;
   }
 
   /** Something that stands at a path of the scheme. */

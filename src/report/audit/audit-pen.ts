@@ -3,7 +3,6 @@ import { createSay, type Language, type MessageValues } from "../../text/index.t
 import { type MessageName, messagesIn } from "../messages/index.ts";
 import type { AuditedScheme, AuditPageInput } from "./input.ts";
 import { type AuditMessage, auditMessagesIn } from "./messages/index.ts";
-import { keeperNames } from "./messages/names.ts";
 
 /** Verdicts in the order of the page. */
 export const verdictsInOrder = [
@@ -12,6 +11,13 @@ export const verdictsInOrder = [
   "cannot tell",
   "passes",
 ] as const satisfies readonly Verdict[];
+
+const operatorNames = {
+  public: "operatorPublic",
+  private: "operatorPrivate",
+  joint: "operatorJoint",
+  nobody: "operatorNobody",
+} as const;
 
 /** What sections of an audit's page write with: the words of one language, and one input. */
 export class AuditPen {
@@ -47,10 +53,16 @@ export class AuditPen {
     return this.input.called.contexts[context];
   }
 
+  /** Whoever operates a scheme. */
+  operator(operator: string): string {
+    const names: Readonly<Record<string, AuditMessage>> = operatorNames;
+    const name = names[operator];
+    return name === undefined ? operator : this.say(name);
+  }
+
   /** A keeper of a gate, or whatever else a scheme calls somebody. */
   keeper(name: string): string {
-    const names: Readonly<Record<string, string>> = keeperNames[this.language];
-    return names[name] ?? name;
+    return this.input.called.keepers[name] ?? name;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { operatorName, statusName } from "../names.ts";
+import { statusName } from "../names.ts";
 import type { AuditPen } from "./audit-pen.ts";
 import type { AuditedScheme } from "./input.ts";
 
@@ -29,7 +29,7 @@ function changedNote(pen: AuditPen): Html | undefined {
 function card(pen: AuditPen, { told }: AuditedScheme, isWorld: boolean): Html {
   const { packs, asOf, called } = pen.input;
   const facts = [
-    [pen.say("operatorTerm"), pen.sayAsReport(operatorName(told.operator))],
+    [pen.say("operatorTerm"), pen.operator(told.operator)],
     [pen.say("purposeTerm"), told.purpose],
     [pen.say("variantTerm"), told.variant],
     [pen.say("textTerm"), html`<code>${told.file}</code>`],

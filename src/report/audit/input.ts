@@ -23,6 +23,8 @@ export interface AuditPageInput {
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly packs: Readonly<Record<Pack, string>>;
     readonly contexts: Readonly<Record<ContextFlow["from"], string>>;
+    /** keepers of gates and owners of sources that ship; schemes may name others */
+    readonly keepers: Readonly<Record<string, string>>;
   };
 }
 

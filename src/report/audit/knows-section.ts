@@ -2,7 +2,6 @@ import type { Access, Audience, Learned, Quoted, ToldKnowledge } from "../../aud
 import { isOfChange } from "../../text/index.ts";
 import { tableHtml } from "../figure.ts";
 import { type Html, type HtmlPart, html } from "../html.ts";
-import { operatorName } from "../names.ts";
 import type { AuditPen } from "./audit-pen.ts";
 import type { AuditedScheme } from "./input.ts";
 import type { AuditMessage } from "./messages/index.ts";
@@ -65,7 +64,7 @@ function audienceName(pen: AuditPen, { kind, name }: Audience): string {
     case "public":
       return pen.say("audiencePublic");
     case "operator":
-      return pen.say("audienceOperator", { name: pen.sayAsReport(operatorName(name)) });
+      return pen.say("audienceOperator", { name: pen.operator(name) });
     case "keeper":
       return pen.say("audienceKeeper", { name: pen.keeper(name) });
     case "other":

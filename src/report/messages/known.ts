@@ -92,9 +92,9 @@ export const knownIn = {
     recordsKept: "Dagen bewaard",
     secretSource: "mensen weten er niet van",
     keptForEver: "voor altijd",
-    nothingEnds: "Nergens staat dat een vermelding ooit wordt gewist.",
+    nothingEnds: "Nergens staat dat een aantekening ooit wordt gewist.",
     poolGot:
-      "‘{scheme}’ kreeg {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} die een ander systeem doorgaf.",
+      "‘{scheme}’ kreeg {recordsN, plural, one {{records} aantekening} other {{records} aantekeningen}} die een ander systeem doorgaf.",
     perksHeading: "Wat er wordt gegeven en genomen, in geld",
     perksMeaning:
       "Geteld wordt wat zegt hoeveel het waard is, zolang het geldt. Zonder enig systeem wordt er niets van gegeven en niets genomen.",

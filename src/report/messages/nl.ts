@@ -84,9 +84,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "{gate}: {personsN, plural, one {{persons} persoon} other {{persons} personen}} buitengesloten, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was toen niemand van hen geweigerd.",
   askedAt:
     "{gate}: van {personsN, plural, one {{persons} persoon} other {{persons} personen}} werd een borg gevraagd, in totaal {attemptsN, plural, one {{attempts} keer} other {{attempts} keer}}. Zonder systeem was die toen van niemand van hen gevraagd.",
-  ofTheseOnMistake: "Alleen vanwege vermeldingen van wat anderen deden: {attempts}.",
+  ofTheseOnMistake: "Alleen vanwege aantekeningen van wat anderen deden: {attempts}.",
   ofTheseByParent: "Alleen vanwege de stand van anderen: {attempts}.",
-  ofTheseByPooling: "Alleen vanwege vermeldingen die het ene systeem aan het andere doorgaf: {attempts}.",
+  ofTheseByPooling: "Alleen vanwege aantekeningen die het ene systeem aan het andere doorgaf: {attempts}.",
   refusedAnyway:
     "Hoe dan ook geweigerd: {attemptsN, plural, one {{attempts} aanvraag} other {{attempts} aanvragen}}.",
   askedAnyway:
@@ -136,7 +136,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   moneyAt: "{gate}: mensen winnen samen {money} {currency}.",
   daysLessAt: "{gate}: mensen wachten samen {daysN, plural, one {{days} dag} other {{days} dagen}} minder.",
   harmSeen:
-    "‘{scheme}’ telde {recordsN, plural, one {{records} vermelding} other {{records} vermeldingen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
+    "‘{scheme}’ telde {recordsN, plural, one {{records} aantekening} other {{records} aantekeningen}} van handelingen die anderen schaden. Het zag ze, het voorkwam ze niet.",
 
   organisationsHeading: "Organisaties",
   onlyOrganisationsScored: "‘{scheme}’ beoordeelt organisaties en geen persoon.",
@@ -158,16 +158,16 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   representativesStruck:
     "‘{label}’: op de laatste dag treft dit {personsN, plural, one {{persons} persoon die} other {{persons} personen die}} een organisatie {personsN, plural, one {vertegenwoordigt} other {vertegenwoordigen}}.",
 
-  mistakesHeading: "Onterechte vermeldingen",
+  mistakesHeading: "Onterechte aantekeningen",
   noSourceCompares:
-    "Geen bron in deze run vergelijkt beelden, dus kreeg niemand een vermelding voor wat een ander deed. Echte bronnen vergissen zich ook op andere manieren; die bootst deze versie niet na.",
+    "Geen bron in deze run vergelijkt beelden, dus kreeg niemand een aantekening voor wat een ander deed. Echte bronnen vergissen zich ook op andere manieren; die bootst deze versie niet na.",
   mistakesMeaning:
     "Bronnen die beelden vergelijken, houden sommige mensen voor anderen. De twee groepen verschillen alleen in hoe vaak hun dat overkomt.",
-  mistakesTitle: "Onterechte vermeldingen per 1.000 personen van elke groep",
-  mistakesAlt: "Balken voor onterechte vermeldingen per 1.000 personen: {listed}.",
-  mistakesCaption: "Doorgegeven vermeldingen, en die waarin een ander staat dan wie het deed",
+  mistakesTitle: "Onterechte aantekeningen per 1.000 personen van elke groep",
+  mistakesAlt: "Balken voor onterechte aantekeningen per 1.000 personen: {listed}.",
+  mistakesCaption: "Doorgegeven aantekeningen, en die waarin een ander staat dan wie het deed",
   source: "Bron",
-  recordsPassed: "Door­gegeven vermeldingen",
+  recordsPassed: "Door­gegeven aantekeningen",
   namingAnother: "Noemen een ander",
   shareNamingAnother: "Aandeel",
   per1000First: "Per 1.000, eerste groep",
@@ -209,11 +209,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   storiesHeading: "Drie levens",
   storiesRule:
-    "Niemand koos deze personen uit. Vier regels komen om de beurt aan bod, tot er twee iemand hebben gevonden: wie werd buitengesloten; wie een onterechte vermelding draagt; wiens score steeg; wiens score daalde. Verteld wordt over de persoon die, onder allen voor wie een regel geldt, naar verandering van de score in het midden staat. De overigen wijst het lot aan, uit de startgetallen.",
+    "Niemand koos deze personen uit. Vier regels komen om de beurt aan bod, tot er twee iemand hebben gevonden: wie werd buitengesloten; wie een onterechte aantekening draagt; wiens score steeg; wiens score daalde. Verteld wordt over de persoon die, onder allen voor wie een regel geldt, naar verandering van de score in het midden staat. De overigen wijst het lot aan, uit de startgetallen.",
   ruleShutOut:
     "{amongN, plural, one {De enige persoon die ergens werd buitengesloten.} other {In het midden van alle {among} personen die ergens werden buitengesloten.}}",
   ruleWronged:
-    "{amongN, plural, one {De enige persoon met een onterechte vermelding.} other {In het midden van alle {among} personen met een onterechte vermelding.}}",
+    "{amongN, plural, one {De enige persoon met een onterechte aantekening.} other {In het midden van alle {among} personen met een onterechte aantekening.}}",
   ruleGained:
     "{amongN, plural, one {De enige persoon van wie de score steeg.} other {In het midden van alle {among} personen van wie de score steeg.}}",
   ruleLost:
@@ -259,7 +259,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   no: "nee",
   gradeDown: "omlaag naar {grade}",
   shutOutMark: "buitengesloten",
-  mistakenMark: "vermelding van de daad van een ander",
+  mistakenMark: "aantekening van de daad van een ander",
   aimAnswer: "voor een ja bij ‘{gate}’ op dag {day}",
   aimGrade: "om klasse {grade} te houden",
   remedy:
@@ -309,7 +309,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   howOften: "iemand {act}: dagen per jaar",
   coverage: "{source}: aandeel van handelingen in zicht, in de stad",
   misses: "{source}: aandeel in zicht dat ontgaat",
-  passedOn: "{source}: aandeel doorgegeven vermeldingen",
+  passedOn: "{source}: aandeel doorgegeven aantekeningen",
 
   repeatHeading: "Hoe u precies dit opnieuw krijgt",
   repeatMeaning:

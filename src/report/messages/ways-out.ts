@@ -79,12 +79,12 @@ export const waysOutIn = {
     waysOutHeading: "Uitwegen: bericht, bezwaar, herstel",
     waysOutMeaning: "Wat de regels zeggen over bericht, bezwaar en herstel, en hoe vaak dat hier gebeurde.",
     noticeSaid:
-      "{notice, select, none {Niemand krijgt bericht van een vermelding.} onrequest {Wie ernaar vraagt, hoort wat er over hem staat.} other {Iedereen krijgt bericht van elke vermelding.}}{reasons, select, yes { Men hoort welke regel het was.} named { Maar de vermelding noemt haar regel.} no { Waarom, hoort men niet.} other {}}",
+      "{notice, select, none {Niemand krijgt bericht van een aantekening.} onrequest {Wie ernaar vraagt, hoort wat er over hem staat.} other {Iedereen krijgt bericht van elke aantekening.}}{reasons, select, yes { Men hoort welke regel het was.} named { Maar de aantekening noemt haar regel.} no { Waarom, hoort men niet.} other {}}",
     appealSaid:
       "{appeal, select, yes {Bezwaar kan {windowN, plural, one {{window} dag} other {{window} dagen}} lang; het antwoord komt na {answerN, plural, one {{answer} dag} other {{answer} dagen}}, {human, select, yes {van een mens} other {van een machine}}.} other {Bezwaar is niet mogelijk.}}",
     appealNotTaken: "Hoeveel mensen bezwaar maken, weet niemand; in deze run doet niemand het.",
     repairSaid:
-      "{repair, select, none {Herstel is niet voorzien.} bytime {Oude vermeldingen verliezen met de tijd hun gewicht.} byact {Goede daden kunnen vermeldingen goedmaken.} bypayment {Een betaling kan er een eind aan maken.} other {Een belofte kan er een eind aan maken.}}",
+      "{repair, select, none {Herstel is niet voorzien.} bytime {Oude aantekeningen verliezen met de tijd hun gewicht.} byact {Goede daden kunnen aantekeningen goedmaken.} bypayment {Een betaling kan er een eind aan maken.} other {Een belofte kan er een eind aan maken.}}",
     reviewSaid:
       "{review, select, none {Niemand toetst beslissingen.} internal {De uitvoerder toetst beslissingen zelf.} other {Een onafhankelijke instantie toetst beslissingen.}}",
     joinedSaid: "Men mag erbuiten blijven: bij de laatste telling deed {share} mee van wie mag meedoen.",
@@ -92,14 +92,14 @@ export const waysOutIn = {
       "‘{source}’ mag men weigeren; {personsN, plural, one {{persons} persoon heeft} other {{persons} personen hebben}} dat gedaan ({share} van wie het gevraagd is){cost, select, out {; {keptOut} blijven daarom buiten het systeem} points {, wat hun samen {points} punten heeft gekost} other {}}.",
     nobodyAppealed: "In deze run maakte niemand bezwaar.",
     appealsCaption: "Bezwaren",
-    appealAgainst: "Tegen een vermelding voor",
+    appealAgainst: "Tegen een aantekening voor",
     appealsFiled: "Bezwaren",
     appealsWon: "Toe­gewezen",
     appealsLost: "Afgewezen",
     appealsUndecided: "Nog niet beslist",
     ownActs: "de eigen daad",
     actsOfOthers: "de daad van een ander",
-    appealsTook: "Van vermelding tot beslissing duurde het gemiddeld {days} dagen.",
+    appealsTook: "Van aantekening tot beslissing duurde het gemiddeld {days} dagen.",
     repairsCaption: "Hoe vaak iemand punten terugkreeg, naar inkomen",
     wayBack: "Weg terug",
     inAll: "In totaal",

@@ -11,9 +11,12 @@ export const de: AssessmentWords = {
     tally:
       "{said, plural, one {1 Punkt ist} other {# Punkte sind}} ausgefüllt, {open, plural, one {1 Frage ist} other {# Fragen sind}} offen.",
     missing: "FEHLT",
-    element: "{citation}, Teil {number}",
     line: "Zeile {line}",
     lines: "Zeilen {lines}",
+    duty: "**Wann sie verlangt ist.** {articles} Ob das hier bindet, ist eine Frage an eine Juristin oder einen Juristen.",
+    dutyArticle: "{said} ({citation})",
+    dutyFrom: "{said} ({citation}; gilt ab {from})",
+    noPermit: "Keine Abschätzung erlaubt, was Artikel 5 der KI-Verordnung verbietet.",
     findings: "Befunde der Prüfung, die hier abzuwägen sind",
     noFindings:
       "Die Prüfung hat nichts gefunden, das hierher gehört. Über das, was sie nicht fragt, sagt das nichts.",
@@ -27,7 +30,8 @@ export const de: AssessmentWords = {
     personsFrom: "Personen ab {age} Jahren",
     organisations: "Organisationen",
     ofThoseCovered: "{share} der Erfassten wissen davon",
-    sourceSaid: "{label} (Träger: {owner}): sieht {areas}{acts, select, all {} other {, und zwar {acts}}}",
+    sourceSaid:
+      "{label} (Träger: {owner}): beobachtet {areas}{acts, select, all {} other {; vermerkt: {acts}}}",
     ruleSaid: "{label}: {effect}",
     rulePoints: "{points} Punkte",
     ruleList: "führt auf die Liste „{list}“",
@@ -53,6 +57,8 @@ export const de: AssessmentWords = {
     scoreMonthly: "der Punktestand folgt einmal im Monat, am Tag {day}",
     scoreAtOnce: "der Punktestand folgt jedem Vermerk",
     othersSaid: "{label}: {of}",
+    reachesChildren: "{label}: erreicht Kinder, nach dem Stand ihrer Eltern",
+    reachesParents: "{label}: erreicht Eltern, nach dem Stand ihrer Kinder",
   },
   fact: {
     purpose: ["Zweck", "Wozu dient es?"],
@@ -86,7 +92,7 @@ export const de: AssessmentWords = {
     ],
     transfers: [
       "Übermittlungen",
-      "Verlassen Daten die Europäische Union, und aus welchem Grund dürfen sie das?",
+      "Verlassen Daten den Europäischen Wirtschaftsraum, und aus welchem Grund dürfen sie das?",
     ],
     compatible: [
       "Vereinbarkeit der Zwecke",
@@ -108,7 +114,8 @@ export const de: AssessmentWords = {
     ],
     mistakes: ["Verwechslungen", "Wie oft wird jemand für jemand anderen gehalten?"],
     others: ["Stand anderer", "Zählt für jemanden, was andere tun?"],
-    children: ["Kinder", "Sind Kinder betroffen, und wie werden sie geschützt?"],
+    children: ["Kinder", "Sind Kinder betroffen?"],
+    childProtection: ["Schutz von Kindern", "Wie werden Kinder geschützt?"],
     likelihood: [
       "Wahrscheinlichkeit und Schwere",
       "Wie wahrscheinlich ist jeder dieser Schäden, wie schwer, und für wen?",
@@ -121,7 +128,10 @@ export const de: AssessmentWords = {
     review: ["Überprüfung", "Wer prüft, wer bewertet?"],
     repair: ["Wege der Wiedergutmachung", "Wie kann jemand einen schlechten Eintrag wiedergutmachen?"],
     restricts: ["Bestrittene Vermerke", "Bleiben bestrittene Vermerke außen vor, bis entschieden ist?"],
-    decides: ["Wie entschieden wird", "Entscheidet der Punktestand allein, ein Mensch, oder berät er nur?"],
+    decides: [
+      "Wie entschieden wird",
+      "Entscheiden Punktestand oder Liste allein, entscheidet ein Mensch, oder beraten sie nur?",
+    ],
     oversight: ["Menschliche Aufsicht", "Was können die Aufsichtspersonen: aufheben, anhalten, zusehen?"],
     overseers: ["Aufsichtspersonen", "Wer führt die Aufsicht, mit welcher Schulung, Zeit und Befugnis?"],
     lookups: ["Protokoll der Abfragen", "Werden Abfragen protokolliert?"],
@@ -167,6 +177,7 @@ export const de: AssessmentWords = {
     harms: ["Besondere Schadensrisiken", "Die besonderen Schadensrisiken, die sie wahrscheinlich treffen."],
     oversight: ["Menschliche Aufsicht", "Wie menschliche Aufsicht umgesetzt wird."],
     remedies: ["Wenn Risiken eintreten", "Maßnahmen, Zuständigkeiten im Haus und Beschwerden."],
+    notification: ["Mitteilung an die Behörde", "Was der Behörde mitgeteilt wird."],
   },
   value: {
     "operator:public": "Behörden",
@@ -210,7 +221,7 @@ export const de: AssessmentWords = {
     "aiSystem:yes": "ja",
     "aiSystem:no": "nein",
     "aiSystem:unclear": "unklar",
-    "decides:alone": "durch den Punktestand allein",
+    "decides:alone": "durch Punktestand oder Liste allein",
     "decides:with-a-human": "von einem Menschen bestätigt",
     "decides:advises": "als Rat",
     "basis:law": "Gesetz",

@@ -5,13 +5,16 @@ export const en = {
     friaTitle: "Fundamental rights impact assessment, begun: {title}",
     intro:
       "Glasshouse {version} has filled this in from the text of the scheme, {file}, as of {asOf}. It is a beginning for those who have to make the assessment, and no assessment: it says of no duty that it is fulfilled, and of no risk that it is acceptable.",
-    how: "What stands after a line number is what the scheme declares of itself. What is marked {missing} the scheme does not say; each is one question. Change and add whatever you need.",
+    how: "What has a line number is what the scheme says of itself. What is marked {missing} the scheme does not say; each is one question. Change and add whatever you need.",
     tally:
       "{said, plural, one {1 point is} other {# points are}} filled in, {open, plural, one {1 question is} other {# questions are}} open.",
     missing: "MISSING",
-    element: "{citation}, part {number}",
     line: "line {line}",
     lines: "lines {lines}",
+    duty: "**When it is asked for.** {articles} Whether it binds here is a question for a lawyer.",
+    dutyArticle: "{said} ({citation})",
+    dutyFrom: "{said} ({citation}; applies from {from})",
+    noPermit: "No assessment permits what Article 5 of the AI Act prohibits.",
     findings: "Findings of the audit to weigh here",
     noFindings: "The audit has found nothing that belongs here. That says nothing about what it did not ask.",
     aside: "Set aside in the scheme: {reason}, {date}.",
@@ -24,7 +27,7 @@ export const en = {
     personsFrom: "persons from {age} years",
     organisations: "organisations",
     ofThoseCovered: "{share} of those covered know of it",
-    sourceSaid: "{label} (kept by: {owner}): sees {areas}{acts, select, all {} other {, namely {acts}}}",
+    sourceSaid: "{label} (kept by: {owner}): watches {areas}{acts, select, all {} other {; records: {acts}}}",
     ruleSaid: "{label}: {effect}",
     rulePoints: "{points} points",
     ruleList: "puts on the list “{list}”",
@@ -39,7 +42,7 @@ export const en = {
     keepsSaid: "{label}: {days, plural, one {# day} other {# days}}",
     days: "{days, plural, one {# day} other {# days}}",
     reachSaid:
-      "what is recorded in {from} is felt in {to} ({ways, plural, one {1 way} other {# ways}}, {harms} to somebody's harm)",
+      "what is recorded on {from} is felt in {to} ({ways, plural, one {1 way} other {# ways}}, {harms} to somebody's harm)",
     cameraSaid:
       "{label}: compares pictures with {gallery} persons; a comparison with somebody else's picture matches with a chance of {chance}",
     watchSaid:
@@ -50,6 +53,8 @@ export const en = {
     scoreMonthly: "the score follows once a month, on day {day}",
     scoreAtOnce: "the score follows each record",
     othersSaid: "{label}: {of}",
+    reachesChildren: "{label}: reaches children, by the standing of their parents",
+    reachesParents: "{label}: reaches parents, by the standing of their children",
   },
   fact: {
     purpose: ["Purpose", "What is it for?"],
@@ -72,7 +77,7 @@ export const en = {
     basisText: ["Text of that basis", "Which law, contract or form is it, to the paragraph?"],
     interest: ["Legitimate interest", "Which legitimate interest is pursued, if it rests on one?"],
     processors: ["Processors and technical means", "Which processors, programs and machines take part?"],
-    transfers: ["Transfers", "Do data leave the European Union, and on what ground?"],
+    transfers: ["Transfers", "Do data leave the European Economic Area, and on what ground?"],
     compatible: [
       "Compatibility of purposes",
       "Was it examined that records may serve a purpose other than their own?",
@@ -90,7 +95,8 @@ export const en = {
     reach: ["Reach into unrelated areas of life", "Does what is recorded in one area count in another?"],
     mistakes: ["Mistaken identity", "How often is somebody taken for somebody else?"],
     others: ["Standing of others", "Does what others do count for a person?"],
-    children: ["Children", "Are children reached, and how are they protected?"],
+    children: ["Children", "Are children reached?"],
+    childProtection: ["Protection of children", "How are children protected?"],
     likelihood: ["Likelihood and gravity", "How likely is each of these harms, how grave, and for whom?"],
     groups: [
       "Groups that may fare worse",
@@ -100,7 +106,10 @@ export const en = {
     review: ["Review", "Who reviews whoever scores?"],
     repair: ["Ways to repair", "How can somebody repair a bad record?"],
     restricts: ["Disputed records", "Do disputed records stay out until they are decided?"],
-    decides: ["How a decision comes about", "Does the score decide alone, does a human, or does it advise?"],
+    decides: [
+      "How a decision comes about",
+      "Do score or list decide alone, does a human, or do they advise?",
+    ],
     oversight: ["Human oversight", "What can those do who oversee it: override, stop, watch?"],
     overseers: ["Those who oversee", "Who oversees it, with what training, time and authority?"],
     lookups: ["Log of look-ups", "Are look-ups logged?"],
@@ -146,6 +155,7 @@ export const en = {
     harms: ["Specific risks of harm", "The specific risks of harm that are likely to reach them."],
     oversight: ["Human oversight", "How human oversight is put into practice."],
     remedies: ["When risks come true", "Measures, internal governance and complaints."],
+    notification: ["Notification", "What the authority is told."],
   },
   value: {
     "operator:public": "public authorities",
@@ -189,7 +199,7 @@ export const en = {
     "aiSystem:yes": "yes",
     "aiSystem:no": "no",
     "aiSystem:unclear": "unclear",
-    "decides:alone": "by the score alone",
+    "decides:alone": "by score or list alone",
     "decides:with-a-human": "confirmed by a human",
     "decides:advises": "as advice",
     "basis:law": "law",

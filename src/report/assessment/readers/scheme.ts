@@ -1,5 +1,5 @@
 import type { Reader } from "../facts.ts";
-import type { FactId } from "../messages/shape.ts";
+import type { FactId, SentenceKey } from "../messages/shape.ts";
 import type { AssessmentPen, Said } from "../pen.ts";
 
 /** What a scheme is, whom it covers and how it scores. */
@@ -17,12 +17,7 @@ export const schemeReaders = {
     const share = pen.number(pen.scheme.covers.known, { style: "percent" });
     return { said: [pen.said(pen.say("ofThoseCovered", { share }), "covers", "known")] };
   },
-  children: (pen) => {
-    const { persons, minAge } = pen.scheme.covers;
-    // whom a scheme does not cover it can reach by way of others all the same
-    if (!persons || minAge >= 18) return { said: [] };
-    return { said: [pen.said(pen.say("personsFrom", { age: minAge }), "covers", "minAge")] };
-  },
+  children: (pen) => ({ said: childrenIn(pen) }),
   scoring: (pen) => ({ said: [scoringOf(pen)] }),
   frequency: (pen) => {
     const { score } = pen.scheme;
@@ -65,3 +60,24 @@ function scoringOf(pen: AssessmentPen): Said {
   const labels = grades.scale.map(({ label }) => label).join(", ");
   return pen.said(pen.say("scoreSaid", { kind, grades: labels }), "score");
 }
+
+/** Children whom a scheme covers, and those whom it reaches by way of others though it may not cover them. */
+function childrenIn(pen: AssessmentPen): readonly Said[] {
+  const { covers, consequences } = pen.scheme;
+  const isCovering = covers.persons && covers.minAge < 18;
+  const struck = consequences.flatMap(({ label, when }, position) => {
+    const key = reaching[when.of];
+    if (key === undefined) return [];
+    return [pen.said(pen.say(key, { label: label[pen.language] }), "consequences", position, "when", "of")];
+  });
+  return [
+    ...(isCovering ? [pen.said(pen.say("personsFrom", { age: covers.minAge }), "covers", "minAge")] : []),
+    ...struck,
+  ];
+}
+
+/** What is said of a consequence by whose standing counts in it. */
+const reaching: Readonly<Record<string, SentenceKey | undefined>> = {
+  parent: "reachesChildren",
+  child: "reachesParents",
+};

@@ -11,6 +11,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   packsTerm: "Gefragt nach",
   allPacks: "allen Regelpaketen",
   operatorTerm: "Betreiber",
+  operatorPublic: "Behörden",
+  operatorPrivate: "private Unternehmen",
+  operatorJoint: "Behörden und private Unternehmen gemeinsam",
+  operatorNobody: "niemand",
   purposeTerm: "Zweck, wie angegeben",
   variantTerm: "Stand",
   textTerm: "Text",
@@ -37,7 +41,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   gravestHeading: "Das Schwerste",
   gravestLead:
     "Zu jedem Thema eines, das Schwerste zuerst. Welche Themen am schwersten wiegen, beurteilen wir, nicht das Recht.",
-  gravestNone: "Nichts im Text verletzt oder gefährdet, wonach gefragt wurde.",
+  gravestNone: "Keine Frage bekam das Urteil „verletzt“ oder „Risiko“.",
   possibly: "Das kann so sein: {statement}",
   seeFinding: "Zum Befund {rule}",
   topicContext:
@@ -60,7 +64,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   askHeading: "Wen was zu fragen ist",
   askLawyer: "Eine Juristin, einen Juristen",
   askLawyerSaid:
-    "ob die Bedingungen zutreffen und die Artikel gelten, bei {count, plural, one {einer Frage} other {# Fragen}}, die der Text verletzt oder gefährdet: {packs}.",
+    "ob die Bedingungen zutreffen und die Artikel gelten, bei {count, plural, one {der einen Frage} other {den # Fragen}} mit dem Urteil „verletzt“ oder „Risiko“: {packs}.",
   askOperator: "Den Betreiber",
   askOperatorSaid:
     "was fehlt, um {count, plural, one {einen Befund} other {# Befunde}} zu beantworten: {fields}.",
@@ -85,11 +89,11 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   recordedIn: "vermerkt in",
   feltIn: "wirkt in",
   nearUnrelated: "fremd",
-  nearRelated: "mit Gründen verwandt",
+  nearRelated: "vertretbar als verwandt",
   nearSame: "derselbe",
   keyWord: "Bänder:",
   keyUnrelated: "zwischen fremden Bereichen (Striche in der Mitte)",
-  keyRelated: "zwischen Bereichen, die mit Gründen verwandt sind (Punkte)",
+  keyRelated: "zwischen Bereichen, die vertretbar als verwandt gelten (Punkte)",
   keySame: "innerhalb eines Bereichs (glatt)",
   handsShort: "{least, plural, one {1 Hand} other {# Hände}}",
   handsRange: "{least} bis {most} Hände",

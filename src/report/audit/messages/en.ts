@@ -9,6 +9,10 @@ export const en = {
   packsTerm: "Asked by",
   allPacks: "all packs of rules",
   operatorTerm: "Operated by",
+  operatorPublic: "public authorities",
+  operatorPrivate: "private companies",
+  operatorJoint: "public authorities and private companies together",
+  operatorNobody: "nobody",
   purposeTerm: "Purpose, as said",
   variantTerm: "Variant of",
   textTerm: "Text",
@@ -34,7 +38,7 @@ export const en = {
   gravestHeading: "The gravest",
   gravestLead:
     "One of each topic, the heaviest first. Which topics weigh most is our judgement, not the law's.",
-  gravestNone: "Nothing in the text violates or risks anything that was asked about.",
+  gravestNone: "No question was answered “violates” or “risk”.",
   possibly: "This may be so: {statement}",
   seeFinding: "Read finding {rule}",
   topicContext:
@@ -57,7 +61,7 @@ export const en = {
   askHeading: "What to ask whom",
   askLawyer: "A lawyer",
   askLawyerSaid:
-    "whether the conditions hold and the articles apply, in {count, plural, one {one question} other {# questions}} that the text violates or risks: {packs}.",
+    "whether the conditions hold and the articles apply, in the {count, plural, one {one question} other {# questions}} answered “violates” or “risk”: {packs}.",
   askOperator: "Whoever operates the scheme",
   askOperatorSaid:
     "what is needed to answer {count, plural, one {one finding} other {# findings}}: {fields}.",

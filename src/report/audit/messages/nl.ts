@@ -11,6 +11,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   packsTerm: "Gevraagd volgens",
   allPacks: "alle regelpakketten",
   operatorTerm: "Uitgevoerd door",
+  operatorPublic: "overheidsinstanties",
+  operatorPrivate: "particuliere bedrijven",
+  operatorJoint: "overheidsinstanties en particuliere bedrijven samen",
+  operatorNobody: "niemand",
   purposeTerm: "Doel, zoals opgegeven",
   variantTerm: "Stand van",
   textTerm: "Tekst",
@@ -37,11 +41,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   gravestHeading: "Het zwaarste",
   gravestLead:
     "Van elk onderwerp één, het zwaarste eerst. Welke onderwerpen het zwaarst wegen, is ons oordeel, niet dat van het recht.",
-  gravestNone: "Niets in de tekst schendt wat gevraagd is of brengt het in gevaar.",
+  gravestNone: "Geen vraag kreeg het oordeel “schendt” of “risico”.",
   possibly: "Dit kan zo zijn: {statement}",
   seeFinding: "Lees bevinding {rule}",
   topicContext:
-    "Wat iemand op het ene levensgebied deed, kost iets op een ander dat er niets mee te maken heeft.",
+    "Wat iemand op het ene levensterrein deed, kost iets op een ander dat er niets mee te maken heeft.",
   topicEssential: "Mensen worden afgesneden van dingen zonder welke het leven zwaar is.",
   topicFreedom: "Mening, geloof of deelname aan het openbare leven wordt genoteerd of kost punten.",
   topicFamily: "Mensen dragen wat anderen om hen heen hebben gedaan.",
@@ -60,7 +64,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   askHeading: "Wie wat te vragen",
   askLawyer: "Een jurist",
   askLawyerSaid:
-    "of de voorwaarden kloppen en de artikelen gelden, bij {count, plural, one {één vraag} other {# vragen}} die de tekst schendt of in gevaar brengt: {packs}.",
+    "of de voorwaarden kloppen en de artikelen gelden, bij de {count, plural, one {ene vraag} other {# vragen}} met het oordeel “schendt” of “risico”: {packs}.",
   askOperator: "Wie het systeem uitvoert",
   askOperatorSaid:
     "wat nodig is om {count, plural, one {één bevinding} other {# bevindingen}} te beantwoorden: {fields}.",
@@ -76,11 +80,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   graphHeading: "Wat waar doorwerkt",
   graphLead:
-    "Links de levensgebieden waarin iets wordt genoteerd, rechts die waarin het voelbaar is. Een band is zo breed als er wegen zijn: elke regel met elk gevolg waartoe die kan leiden.",
+    "Links de levensterreinen waarin iets wordt genoteerd, rechts die waarin het voelbaar is. Een band is zo breed als er wegen zijn: elke regel met elk gevolg waartoe die kan leiden.",
   graphNone: "Niets wat van een persoon wordt genoteerd, leidt bij een instelling tot iets.",
   graphTitle: "Van aantekening naar waar die voelbaar is",
   graphAlt:
-    "{ways, plural, one {Eén weg loopt} other {# wegen lopen}} van genoteerde daden naar gevolgen, {unrelated} daarvan naar losstaande levensgebieden. De breedste: {widest}.",
+    "{ways, plural, one {Eén weg loopt} other {# wegen lopen}} van genoteerde daden naar gevolgen, {unrelated} daarvan naar losstaande levensterreinen. De breedste: {widest}.",
   graphAltItem: "{from} naar {to}, {ways}",
   recordedIn: "genoteerd in",
   feltIn: "voelbaar in",
@@ -88,14 +92,14 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   nearRelated: "verdedigbaar verwant",
   nearSame: "hetzelfde",
   keyWord: "Banden:",
-  keyUnrelated: "tussen losstaande gebieden (streepjes in het midden)",
-  keyRelated: "tussen gebieden die verdedigbaar verwant zijn (puntjes)",
-  keySame: "binnen één gebied (effen)",
+  keyUnrelated: "tussen losstaande terreinen (streepjes in het midden)",
+  keyRelated: "tussen terreinen die verdedigbaar verwant zijn (puntjes)",
+  keySame: "binnen één terrein (effen)",
   handsShort: "{least, plural, one {1 hand} other {# handen}}",
   handsRange: "{least} tot {most} handen",
   bandTitle: "{from} naar {to}: {ways, plural, one {1 weg} other {# wegen}}, {near}, via {hands}",
   graphCaption:
-    "Hetzelfde als tabel. Handen: door wiens handen een aantekening gaat tot die voelbaar is, de kortste keten eerst. Welke gebieden dicht bij elkaar liggen, is onze aanname.",
+    "Hetzelfde als tabel. Handen: door wiens handen een aantekening gaat tot die voelbaar is, de kortste keten eerst. Welke terreinen dicht bij elkaar liggen, is onze aanname.",
   fromColumn: "Genoteerd in",
   toColumn: "Voelbaar in",
   nearColumn: "Hoe dichtbij",
@@ -155,7 +159,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Artikelen hebben dagen vanaf wanneer ze gelden. Gevraagd is per {asOf}; wat later geldt, heet “{open}”.",
   methodUnsaid: "Wat een systeem weglaat, telt nooit tegen het systeem: het oordeel is dan “{open}”.",
   methodAssumptions:
-    "Twee oordelen zijn van ons en geen recht, en ze beslissen mee: welke levensgebieden dicht bij elkaar liggen, en wat een daad weegt naast een gevolg.",
+    "Twee oordelen zijn van ons en geen recht, en ze beslissen mee: welke levensterreinen dicht bij elkaar liggen, en wat een daad weegt naast een gevolg.",
   methodCitations:
     "Waar een vindplaats als te controleren is gemarkeerd, heeft nog niemand die voor dit lab in de officiële tekst nagezien.",
   methodRepeat: "Om te herhalen",

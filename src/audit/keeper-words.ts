@@ -1,7 +1,7 @@
-import type { Language } from "../../../text/index.ts";
+import type { Language } from "../text/index.ts";
 
 /** What keepers of gates that ship are called, operators and owners too; schemes may name others in words of their own. */
-export const keeperNames = {
+export const keeperWords = {
   en: { public: "the state", private: "a company", joint: "state and companies", nobody: "nobody" },
   de: {
     public: "der Staat",
