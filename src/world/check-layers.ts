@@ -13,11 +13,6 @@ interface Asked {
 /** Whom everybody may have, whatever the society. */
 const inEverySociety: readonly string[] = [...relations, "representative"];
 
-/** Whether a scheme counts on anything that only its society can tell. */
-export function asksForLayers(top: Located): boolean {
-  return askedIn(top).some(({ of }) => of !== "self" && !inEverySociety.includes(of));
-}
-
 /** Layers of ties that a scheme counts on and its society does not have. */
 export function checkLayers(top: Located, { society, ties }: Margins): Problem[] {
   const layers = ties.layers.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { type ActCatalogue, type GateCatalogue, readActs, readGates } from "../c
 import { type ReadScheme, readScheme } from "../scheme/index.ts";
 import { type Margins, readSociety } from "../society/index.ts";
 import { type Change, fieldAt, keepLast, type Located, readChecked, textAt } from "../text/index.ts";
-import { asksForLayers, checkLayers } from "./check-layers.ts";
+import { checkLayers } from "./check-layers.ts";
 import { type Files, notFound, type TextFile } from "./files.ts";
 import { EVERYDAY } from "./world-shape.ts";
 
@@ -86,11 +86,9 @@ export function readSchemeFile(
   });
 }
 
-/** A society that ships is read only for what it alone can tell: it is checked already, and takes its time. */
 function checkSocietyOf(top: Located, files: Files): readonly Problem[] {
   const named = namedAt(top, "society");
   if (named === undefined) return [];
-  if (!asksForLayers(top) && files.names("societies").includes(named.name)) return [];
   const { value, problems } = readSocietyNamed(named, files);
   return value === undefined ? problems : checkLayers(top, value);
 }

@@ -25,7 +25,7 @@ export function judgeMinimisation(audited: Audited, here: MeasuredHere, byText: 
     return { ...judged("risk", "idle", because, idleReason(here, idle).values), measured };
   }
   if (shown !== undefined) return { verdict: "risk", because: [], why: shown, measured };
-  if (here.scheme.removals === undefined) return { ...byText, measured };
+  if (rules.length === 0) return { ...byText, measured };
   if (unmoved.length === 0) return { ...judged("passes", "needed", [], { tried: rules.length }), measured };
   const untried = { untried: unmoved.length, names: namesOf(unmoved) };
   return { ...judged("cannot tell", "untried", [], untried), measured };

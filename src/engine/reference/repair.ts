@@ -16,7 +16,8 @@ export function repair(assessing: Assessing): void {
   const { world, scheme, score, tallies, from, to } = assessing;
   const { program, columns } = scheme;
   const repairs = program.process?.repairs ?? [];
-  if (repairs.length === 0 || score === undefined) return;
+  // a score of ratings is a total of others' stars: nothing could be given back to it
+  if (repairs.length === 0 || (score?.kind !== "points" && score?.kind !== "weighted")) return;
   if (world.day === 0 || !beginsOn("month", world.day)) return;
   repairs.forEach(({ id, below, points, indicator, chance }, number) => {
     const stream = streamOf("repair", program.id, id);

@@ -67,6 +67,7 @@ export class HouseholdCounts {
         const here = this.#counts[thing][kind];
         const there = without === undefined ? undefined : without.#counts[thing]?.[kind];
         for (let household = 0; household < this.#households; household++) {
+          counted.fill(0); // a thing that has no counts without schemes must not keep those of another
           counted.set(here.subarray(2 * household, 2 * household + 2));
           if (there) counted.set(there.subarray(2 * household, 2 * household + 2), 2);
           addHousehold(ofKind, counted);

@@ -51,8 +51,8 @@ export function* tryRules(
     const { from, log, cases } = yield* liveWithAll(plan, extent, used / BUDGET);
     for (const trial of open) {
       const counted = cases.get(keyOf(trial)) ?? 0;
-      trial.cases += counted;
       if (counted === 0 || used + persons * days > BUDGET) continue;
+      trial.cases += counted;
       const check = new DecisionCheck(log);
       const options = { ...extent, from, measures: [], watcher: check };
       for (const _ of liveWorld(withoutRule(plan, trial.scheme, trial.rule), options)) {
