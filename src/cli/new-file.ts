@@ -3,6 +3,7 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -52,7 +53,7 @@ function putInPlace(unfinished: string, path: string): void {
     linkSync(unfinished, path);
   } catch (error) {
     // some disks know no links
-    if (existsSync(path)) throw error;
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw error;
     renameSync(unfinished, path);
   }
 }

@@ -5,6 +5,8 @@ const WIDTH = 112;
 
 /** Lines of a key and its value, in one line where that fits. */
 export function entryLines(key: string, value: unknown, indent: string): string[] {
+  // a folded text would lose its lines
+  if (typeof value === "string" && value.includes("\n")) return [`${indent}${key}: ${JSON.stringify(value)}`];
   const line = `${indent}${key}: ${flowOf(value)}`;
   if (line.length <= WIDTH || typeof value === "number" || typeof value === "boolean") return [line];
   if (typeof value === "string") return [`${indent}${key}: >-`, ...folded(value, `${indent}  `)];
