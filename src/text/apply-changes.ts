@@ -26,7 +26,8 @@ export function applyChanges(top: Located, changes: readonly Change[], fixed: re
     if (ofValue.length > 0) return now;
     return put(now, change.steps, { change, at, value: value && placedAt(value, at), problems }) ?? now;
   }, top);
-  return { pieces, problems };
+  // the text as a whole is still its file's, whatever was taken out of it
+  return { pieces: { ...pieces, at: top.at }, problems };
 }
 
 interface Changing {

@@ -30,6 +30,7 @@ export function fileProblems(named: AuditFileFlags): Problem[] {
     const other = seen.get(resolve(path));
     seen.set(resolve(path), flag);
     if (other !== undefined) return [taken(flag, path, `is what --${other} writes`)];
+    if (/[\\/]$/.test(path)) return [taken(flag, path, "names a folder")];
     return path === "" || existsSync(path) ? [taken(flag, path, "is there already")] : [];
   });
 }
